@@ -1,7 +1,6 @@
 package org.lantern.geo.internal;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -115,7 +114,7 @@ public final class JurisdictionReader {
         try (JsonReader reader =
                 Json.createReader(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text))) {
             return reader.readValue();
-        } catch (JsonException notJson) {
+        } catch (RuntimeException notJsonOrTooDeep) { // too deep nesting is a plain RuntimeException in Parsson
             throw new FlawedGeometry(JurisdictionFlaw.NOT_JSON);
         }
     }

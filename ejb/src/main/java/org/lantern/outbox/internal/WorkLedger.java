@@ -133,11 +133,9 @@ public class WorkLedger {
     }
 
     private void wait(DueRow due, Duration wait) {
-        update(
-                """
+        update("""
                 update lantern.due_work set lease_until = null, due_at = now() + make_interval(secs => ?)
-                where tenant_id = ? and row_id = ?""",
-                (double) wait.toSeconds(), due.agency().value(), due.row());
+                where tenant_id = ? and row_id = ?""", (double) wait.toSeconds(), due.agency().value(), due.row());
     }
 
     private int update(String sql, Object... parameters) {

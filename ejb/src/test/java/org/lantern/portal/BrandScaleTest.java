@@ -70,14 +70,16 @@ class BrandScaleTest {
 
     @Test
     void on_the_dark_page_a_button_is_always_found_R2() {
-        colours().forEach(color ->
-                assertThat(BrandScale.of(color, Shade.DARK).needsBorder()).isFalse());
+        colours()
+                .forEach(color -> assertThat(BrandScale.of(color, Shade.DARK).needsBorder())
+                        .isFalse());
     }
 
     @Test
     void every_row_of_the_contrast_table_holds_but_the_raw_button_R3() {
-        colours().forEach(color -> assertThat(ContrastTable.of(color).rows())
-                .allMatch(row -> row.holds() || row.pair().equals("button-on-page")));
+        colours()
+                .forEach(color -> assertThat(ContrastTable.of(color).rows())
+                        .allMatch(row -> row.holds() || row.pair().equals("button-on-page")));
     }
 
     @ParameterizedTest

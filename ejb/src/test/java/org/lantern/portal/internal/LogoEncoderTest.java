@@ -30,7 +30,8 @@ class LogoEncoderTest {
         LogoPicture logo = taken(image("png", 1600, 800, BufferedImage.TYPE_INT_ARGB));
         assertThat(logo.sizes()).extracting(LogoPicture.Size::width).containsExactly(512, 168);
         assertThat(logo.largest().height()).isEqualTo(256);
-        BufferedImage again = ImageIO.read(new ByteArrayInputStream(logo.largest().png()));
+        BufferedImage again =
+                ImageIO.read(new ByteArrayInputStream(logo.largest().png()));
         assertThat(again.getRGB(0, 0) >>> 24).as("alpha of the corner").isZero();
         assertThat(again.getRGB(256, 128) >>> 24).as("alpha of the middle").isEqualTo(255);
     }
@@ -44,7 +45,9 @@ class LogoEncoderTest {
 
     @Test
     void a_jpeg_is_known_by_its_content_whatever_it_is_called_R5() throws IOException {
-        byte[] png = taken(image("jpeg", 300, 200, BufferedImage.TYPE_INT_RGB)).largest().png();
+        byte[] png = taken(image("jpeg", 300, 200, BufferedImage.TYPE_INT_RGB))
+                .largest()
+                .png();
         assertThat(PictureKind.of(png)).isEqualTo(PictureKind.PNG);
     }
 
@@ -52,7 +55,9 @@ class LogoEncoderTest {
     void nothing_but_pixels_is_left_of_a_photograph_with_a_place_in_it_R5() throws IOException {
         assumeTrue(Files.exists(PHOTOGRAPH), "skipped: the shared photograph is not here");
         byte[] photograph = Files.readAllBytes(PHOTOGRAPH);
-        assertThat(new String(photograph, StandardCharsets.ISO_8859_1)).as("control").contains("Exif");
+        assertThat(new String(photograph, StandardCharsets.ISO_8859_1))
+                .as("control")
+                .contains("Exif");
         for (LogoPicture.Size size : taken(photograph).sizes()) {
             assertThat(Pngs.chunkNames(size.png())).containsOnly("IHDR", "IDAT", "IEND");
         }
@@ -86,8 +91,7 @@ class LogoEncoderTest {
     @Timeout(5)
     void a_bomb_of_pixels_is_refused_before_it_is_decoded_R5() {
         assertThat(refusal(Pngs.claiming(50_000, 50_000))).isEqualTo(LogoRefusal.TOO_MANY_PIXELS);
-        assertThat(refusal(Pngs.claiming(Integer.MAX_VALUE, Integer.MAX_VALUE)))
-                .isEqualTo(LogoRefusal.TOO_MANY_PIXELS);
+        assertThat(refusal(Pngs.claiming(Integer.MAX_VALUE, Integer.MAX_VALUE))).isEqualTo(LogoRefusal.TOO_MANY_PIXELS);
     }
 
     @Test
@@ -112,7 +116,8 @@ class LogoEncoderTest {
 
     @Test
     void the_largest_edge_is_the_one_a_reference_allows() throws IOException {
-        LogoPicture.Size size = taken(image("png", 3, 3000, BufferedImage.TYPE_INT_ARGB)).largest();
+        LogoPicture.Size size =
+                taken(image("png", 3, 3000, BufferedImage.TYPE_INT_ARGB)).largest();
         assertThat(new LogoReference("0".repeat(64), size.width(), size.height()).height())
                 .isEqualTo(LogoReference.MAX_EDGE);
     }

@@ -20,7 +20,7 @@ sealed interface ByteRange {
 
     static ByteRange of(String header, int length) {
         Matcher range = ONE_RANGE.matcher(header.trim());
-        if (!range.matches() || range.group(1).isEmpty() && range.group(2).isEmpty()) {
+        if (!range.matches() || range.group().length() == "bytes=-".length()) {
             return new Whole();
         }
         if (range.group(1).isEmpty()) {

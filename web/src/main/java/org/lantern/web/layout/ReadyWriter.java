@@ -46,8 +46,7 @@ public final class ReadyWriter {
             }
             case ByteRange.Part part -> {
                 response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-                response.setHeader(
-                        "Content-Range", "bytes " + part.first() + '-' + part.last() + '/' + body.length);
+                response.setHeader("Content-Range", "bytes " + part.first() + '-' + part.last() + '/' + body.length);
                 response.setContentLength(part.length());
                 if (!isHead(request)) {
                     response.getOutputStream().write(body, part.first(), part.length());
@@ -59,7 +58,7 @@ public final class ReadyWriter {
     private static ByteRange rangeOf(HttpServletRequest request, ReadyAnswer answer) {
         String asked = request.getHeader("Range");
         String condition = request.getHeader("If-Range");
-        if (asked == null || condition != null && !condition.equals(answer.etag(false))) {
+        if (asked == null || (condition != null && !condition.equals(answer.etag(false)))) {
             return new ByteRange.Whole();
         }
         return ByteRange.of(asked, answer.bytes(false).length);
@@ -82,7 +81,7 @@ public final class ReadyWriter {
         return known != null
                 && (known.trim().equals("*")
                         || known.contains(answer.etag(false))
-                        || answer.hasGzip() && known.contains(answer.etag(true)));
+                        || (answer.hasGzip() && known.contains(answer.etag(true))));
     }
 
     private static boolean takesGzip(HttpServletRequest request) {

@@ -46,11 +46,11 @@ final class SiteParts {
     }
 
     /** The parts one after the other; a style sheet of the design system goes below ours in the cascade. */
-    static byte[] joined(String folder, List<String> parts) {
+    static byte[] joined(List<String> parts) {
         var all = new ByteArrayOutputStream();
         for (String part : parts) {
             boolean component = part.startsWith("npm/@digdir/") && !part.contains("/theme/");
-            String text = new String(bytes(folder + part), StandardCharsets.UTF_8);
+            String text = new String(bytes(part), StandardCharsets.UTF_8);
             String placed = component ? "@layer ds.components{" + text + "}\n" : linked(text) + '\n';
             all.writeBytes(placed.getBytes(StandardCharsets.UTF_8));
         }

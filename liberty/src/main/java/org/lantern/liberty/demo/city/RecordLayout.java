@@ -3,7 +3,9 @@ package org.lantern.liberty.demo.city;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +30,17 @@ record RecordLayout(List<Column> columns) {
 
     String csv(List<Incident> incidents) {
         var file = new StringWriter();
-        var csv = CsvWriter.builder().build(file);
-        csv.writeRecord(columns.stream().map(Column::header).toList());
-        for (var incident : incidents) {
-            csv.writeRecord(columns.stream()
-                    .map(column -> column.text().apply(incident))
-                    .toList());
+        try (var csv = CsvWriter.builder().build(file)) {
+            csv.writeRecord(columns.stream().map(Column::header).toList());
+            incidents.forEach(incident -> csv.writeRecord(row(incident)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return file.toString();
+    }
+
+    private List<String> row(Incident incident) {
+        return columns.stream().map(column -> column.text().apply(incident)).toList();
     }
 
     private static Function<Incident, String> textOf(JsonObject column) {

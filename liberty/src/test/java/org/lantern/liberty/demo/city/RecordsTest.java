@@ -81,17 +81,18 @@ class RecordsTest {
     @ParameterizedTest
     @MethodSource("cities")
     void some_records_miss_their_place_and_more_than_twenty_addresses_share_one_point_R6(City city) {
+        var fallback = fallback(city);
         var places = city.incidents(TODAY).stream().map(Incident::place).toList();
         assertThat(places.stream().filter(place -> place.position() == null).count())
                 .isBetween(10L, 20L);
         Set<String> addresses = places.stream()
-                .filter(place -> fallback(city).equals(place.position()))
+                .filter(place -> fallback.equals(place.position()))
                 .map(Place::address)
                 .collect(toSet());
         assertThat(addresses).hasSizeGreaterThan(20);
         Map<Position, Long> elsewhere = places.stream()
                 .map(Place::position)
-                .filter(position -> position != null && !position.equals(fallback(city)))
+                .filter(position -> position != null && !position.equals(fallback))
                 .collect(groupingBy(position -> position, counting()));
         assertThat(elsewhere.values()).allMatch(count -> count < 5);
     }

@@ -30,6 +30,10 @@ public final class City {
     /** What a chronicle needs to know of the streets. */
     record Streets(Hours hours, Settings settings, Geocoder geocoder) {}
 
+    public static List<String> slugs() {
+        return Plans.slugs();
+    }
+
     public static List<City> all() {
         return Plans.slugs().stream().map(City::named).toList();
     }

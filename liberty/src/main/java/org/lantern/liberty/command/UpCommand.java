@@ -18,9 +18,7 @@ public final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var installation = Installation.fromEnvironment();
-        try (var lock = Lock.take(installation)) {
-            new Start(installation, new Progress(System.out)).run();
-        }
-        return 0;
+        Lock.during(installation, () -> new Start(installation, new Progress(System.out)).run());
+        return detach ? 0 : 0;
     }
 }

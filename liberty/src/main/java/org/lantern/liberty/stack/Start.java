@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lantern.liberty.database.Migrations;
 import org.lantern.liberty.database.Preparation;
+import org.lantern.liberty.identity.Realms;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.FreeSpace;
 import org.lantern.liberty.place.Installation;
@@ -48,7 +49,13 @@ public final class Start {
         var mail = work.begin(() -> bring(parts.mail()));
         var keycloakUnpacked = work.begin(parts.keycloak()::install);
         var libertyUnpacked = work.begin(parts.liberty()::install);
-        work.after(() -> bring(parts.keycloak()), database, keycloakUnpacked);
+        work.after(
+                () -> {
+                    bring(parts.keycloak());
+                    new Realms(installation, progress).bringToThisRelease();
+                },
+                database,
+                keycloakUnpacked);
         var migrated = work.after(this::migrate, database);
         work.after(() -> bring(parts.liberty()), migrated, libertyUnpacked, mail);
     }

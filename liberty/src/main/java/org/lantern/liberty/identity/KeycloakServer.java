@@ -22,7 +22,7 @@ import org.lantern.liberty.process.Stopping;
 import org.lantern.liberty.process.Waiting;
 
 /** Keycloak on our PostgreSQL. Its distribution is built for that once; starts are quick then. */
-public final class Keycloak implements Part {
+public final class KeycloakServer implements Part {
 
     /** The service account of the master realm that the launcher works with. */
     static final String ADMINISTRATOR = "lantern-launcher";
@@ -33,7 +33,7 @@ public final class Keycloak implements Part {
     private final Path distribution;
     private final PidFile pidFile;
 
-    public Keycloak(Installation installation) {
+    public KeycloakServer(Installation installation) {
         this.installation = installation;
         this.distribution =
                 installation.runtime().resolve("keycloak-" + Release.current().keycloak());

@@ -44,8 +44,7 @@ public final class DemoSeed {
         new PortalDesign(desk(city, "pio")).publish(city);
         say(city, "importing a year of records");
         var crimeMap = new CrimeMap(desk(city, "analyst"));
-        crimeMap.importRecords(
-                city, LocalDate.now(ZoneId.of(city.application().getString("timeZone"))));
+        crimeMap.importRecords(city, LocalDate.now(ZoneId.of(city.application().getString("timeZone"))));
         crimeMap.publishRules(city);
         say(city, "ready");
     }
@@ -60,8 +59,7 @@ public final class DemoSeed {
     }
 
     private Desk desk(City city, String role) {
-        return new Desk(
-                Site.at(city.slug() + ".localhost", port), () -> logIns.token(accounts.of(city.slug(), role)));
+        return new Desk(Site.at(city.slug() + ".localhost", port), () -> logIns.token(accounts.of(city.slug(), role)));
     }
 
     private void say(City city, String what) {

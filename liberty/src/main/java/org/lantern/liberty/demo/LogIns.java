@@ -62,21 +62,30 @@ public final class LogIns {
         return askToken(
                 account.agency().equals(DemoAccount.VENDOR) ? "vendor" : "agency",
                 Map.of(
-                        "grant_type", "password",
-                        "client_id", "lantern-demo",
-                        "client_secret", secrets.secret("demo-client.secret"),
-                        "username", account.username(),
-                        "password", account.password(),
-                        "scope", "openid organization"));
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "lantern-demo",
+                        "client_secret",
+                        secrets.secret("demo-client.secret"),
+                        "username",
+                        account.username(),
+                        "password",
+                        account.password(),
+                        "scope",
+                        "openid organization"));
     }
 
     private String adminToken() {
         return askToken(
                         "master",
                         Map.of(
-                                "grant_type", "client_credentials",
-                                "client_id", ADMINISTRATOR,
-                                "client_secret", secrets.keycloakAdministrator()))
+                                "grant_type",
+                                "client_credentials",
+                                "client_id",
+                                ADMINISTRATOR,
+                                "client_secret",
+                                secrets.keycloakAdministrator()))
                 .expect(200)
                 .object()
                 .getString("access_token");

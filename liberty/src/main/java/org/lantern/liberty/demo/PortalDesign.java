@@ -16,10 +16,10 @@ record PortalDesign(Desk pio) {
             return;
         }
         var logo = Form.of(Part.file("file", city.slug() + ".png", "image/png", city.emblem()));
-        var reference = pio.signedIn().post(PATH + "/logo", logo).expect(200, 201).object();
-        var design = Json.createObjectBuilder(city.design())
-                .add("logo", reference)
-                .build();
+        var reference =
+                pio.signedIn().post(PATH + "/logo", logo).expect(200, 201).object();
+        var design =
+                Json.createObjectBuilder(city.design()).add("logo", reference).build();
         pio.signedIn().put(PATH + "/draft", design).expect(200, 204);
         var note = Json.createObjectBuilder().add("note", "Our own face").build();
         pio.signedIn().post(PATH + "/publish", note).expect(200, 201);

@@ -2,7 +2,6 @@ package org.lantern.liberty.demo;
 
 import jakarta.json.Json;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lantern.liberty.http.Site;
@@ -52,7 +51,9 @@ final class Staff {
     }
 
     private static boolean knows(Desk administrator, String list, DemoAccount account) {
-        return administrator.items(list).anyMatch(entry -> entry.getString("email").equals(account.username()));
+        return administrator
+                .items(list)
+                .anyMatch(entry -> entry.getString("email").equals(account.username()));
     }
 
     private Optional<String> invitation(DemoAccount account) {

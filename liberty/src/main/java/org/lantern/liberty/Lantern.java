@@ -1,6 +1,9 @@
 package org.lantern.liberty;
 
 import org.lantern.liberty.command.DownCommand;
+import org.lantern.liberty.command.LogsCommand;
+import org.lantern.liberty.command.ResetCommand;
+import org.lantern.liberty.command.StatusCommand;
 import org.lantern.liberty.command.UpCommand;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.ExitCode;
@@ -11,7 +14,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "lantern",
         description = "Lantern on this machine.",
-        subcommands = {UpCommand.class, DownCommand.class})
+        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, ResetCommand.class})
 public final class Lantern {
 
     private Lantern() {}

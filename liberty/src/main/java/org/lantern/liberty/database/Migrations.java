@@ -35,7 +35,7 @@ public final class Migrations {
             flyway().migrate();
             installContextKey();
         } catch (FlywayException | SQLException e) {
-            throw CannotGoOn.failed("the schema cannot be migrated: " + firstLine(e.getMessage()), e);
+            throw CannotGoOn.failed("the schema cannot be migrated: " + firstLine(String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -14,8 +14,7 @@ public final class Lock {
 
     /** Does the work while nobody else can; refuses when another command is at it. */
     public static void during(Installation installation, Runnable work) {
-        try (var channel = FileChannel.open(
-                installation.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (var channel = open(installation)) {
             @Nullable FileLock held = channel.tryLock();
             if (held == null) {
                 throw CannotGoOn.refused("another ./lantern command is at work on " + installation.home());
@@ -24,5 +23,19 @@ public final class Lock {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether another command is at work. */
+    public static boolean isHeld(Installation installation) {
+        try (var channel = open(installation)) {
+            return channel.tryLock() == null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileChannel open(Installation installation) throws IOException {
+        return FileChannel.open(
+                installation.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 }

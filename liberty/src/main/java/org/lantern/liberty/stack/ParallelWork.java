@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Tasks that begin at once or after others. The first failure interrupts all of them. */
 final class ParallelWork implements AutoCloseable {
@@ -17,19 +18,22 @@ final class ParallelWork implements AutoCloseable {
     private final List<CompletableFuture<Void>> tasks = new ArrayList<>();
     private final CompletableFuture<Void> failure = new CompletableFuture<>();
 
-    CompletableFuture<Void> begin(Runnable task) {
+    /** Something that is done or will be; other tasks can wait for it. */
+    record Task(CompletableFuture<Void> done) {}
+
+    Task begin(Runnable task) {
         return after(task);
     }
 
-    CompletableFuture<Void> after(Runnable task, CompletableFuture<?>... needed) {
-        var run = CompletableFuture.allOf(needed).thenRunAsync(task, threads);
-        run.whenComplete((nothing, fault) -> {
+    Task after(Runnable task, Task... needed) {
+        var before = Stream.of(needed).map(Task::done).toArray(CompletableFuture[]::new);
+        var run = CompletableFuture.allOf(before).thenRunAsync(task, threads).whenComplete((nothing, fault) -> {
             if (fault != null) {
                 failure.completeExceptionally(fault);
             }
         });
         tasks.add(run);
-        return run;
+        return new Task(run);
     }
 
     /** Returns when all are done, or throws what the first failing one threw. */

@@ -22,6 +22,7 @@ public final class Start {
     private final Installation installation;
     private final Parts parts;
     private final Progress progress;
+    private final ParallelWork work = new ParallelWork();
     private final Set<Part> started = ConcurrentHashMap.newKeySet();
 
     public Start(Installation installation, Progress progress) {
@@ -35,8 +36,8 @@ public final class Start {
         FreeSpace.require(installation);
         parts.all().forEach(this::requireFreePorts);
         ServiceSecrets.make(installation.secrets());
-        try (var work = new ParallelWork()) {
-            schedule(work);
+        try (work) {
+            schedule();
             work.await();
         } catch (RuntimeException e) {
             takeBack();
@@ -44,7 +45,7 @@ public final class Start {
         }
     }
 
-    private void schedule(ParallelWork work) {
+    private void schedule() {
         var database = work.begin(this::database);
         var mail = work.begin(() -> bring(parts.mail()));
         var keycloakUnpacked = work.begin(parts.keycloak()::install);
@@ -108,9 +109,15 @@ public final class Start {
         }
     }
 
+    /** Ends a start that is under way, from another thread. */
+    public void abandon() {
+        work.close();
+        takeBack();
+    }
+
     /** Stops what this start began, and only that. */
-    public void takeBack() {
-        parts.all().stream().filter(started::contains).forEach(part -> {
+    private synchronized void takeBack() {
+        parts.all().stream().filter(started::remove).forEach(part -> {
             progress.say(part.name(), "stopping");
             part.stop();
         });

@@ -14,7 +14,8 @@ import org.lantern.tenancy.internal.ContextSigner;
 
 /** A database of its own on the stack's PostgreSQL, migrated as the real one, to break and to crowd. Dropped on close. */
 final class ScratchDatabase implements AutoCloseable {
-    private static final byte[] KEY = "a key for scratch databases only".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final byte[] KEY =
+            "a key for scratch databases only".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
     private final Installation installation;
     private final String name;

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.lantern.liberty.stack.Stack;
+import org.lantern.liberty.running.RunningLantern;
 import org.lantern.tenancy.AgencyId;
 import org.lantern.tenancy.CurrentAgency;
 
@@ -35,7 +35,7 @@ class TenantThreadsIT {
 
     @Test
     void no_connection_ever_works_for_another_agency_than_its_thread() throws Exception {
-        try (var database = ScratchDatabase.on(Stack.shared().installation())) {
+        try (var database = ScratchDatabase.on(RunningLantern.shared().installation())) {
             var agencies = database.agencies(AGENCIES);
             var pool = pool(database);
             try (var threads = Executors.newFixedThreadPool(THREADS)) {
@@ -50,7 +50,9 @@ class TenantThreadsIT {
             assertThat(mismatches).hasValue(0);
             for (var agency : agencies) {
                 assertThat(rowsSeenBy(database, agency))
-                        .isEqualTo(committed.getOrDefault(agency, new AtomicInteger()).get());
+                        .isEqualTo(committed
+                                .getOrDefault(agency, new AtomicInteger())
+                                .get());
             }
             for (var connection : pool) {
                 connection.close();
@@ -68,8 +70,7 @@ class TenantThreadsIT {
         return null;
     }
 
-    private Void transaction(ScratchDatabase database, BlockingQueue<Connection> pool, Random random)
-            throws Exception {
+    private Void transaction(ScratchDatabase database, BlockingQueue<Connection> pool, Random random) throws Exception {
         var connection = pool.take();
         try {
             expectNobody(connection);
@@ -111,7 +112,8 @@ class TenantThreadsIT {
         var own = CurrentAgency.id().toString();
         var believed = text(connection, "select app.current_agency()::text");
         var seen = text(
-                connection, "select coalesce(string_agg(distinct tenant_id || object, ','), '') from lantern.audit_entry");
+                connection,
+                "select coalesce(string_agg(distinct tenant_id || object, ','), '') from lantern.audit_entry");
         count(!believed.equals(own) || !(seen.isEmpty() || seen.equals(own + own)));
     }
 

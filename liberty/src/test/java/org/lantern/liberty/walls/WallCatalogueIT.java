@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lantern.liberty.stack.Stack;
+import org.lantern.liberty.running.RunningLantern;
 
 /** Row-level security is on, everywhere, and the check that says so can fail (tenancy R3). */
 class WallCatalogueIT {
@@ -17,7 +17,7 @@ class WallCatalogueIT {
 
     @Test
     void the_database_has_no_hole() throws SQLException {
-        try (var connection = Stack.shared().database("lantern_owner").open()) {
+        try (var connection = RunningLantern.shared().database("lantern_owner").open()) {
             assertThat(CATALOGUE.holes(connection)).isEmpty();
             assertThat(WallCatalogue.tables(connection)).hasSizeGreaterThan(12);
         }
@@ -25,10 +25,7 @@ class WallCatalogueIT {
 
     /** Each is a mistake that a migration could make. */
     @ParameterizedTest(name = "{1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             drop policy agency_wall on lantern.membership                              | has not exactly the policy
             alter table lantern.membership no force row level security                 | has no forced row-level security
             alter table lantern.audit_entry disable row level security                 | has no forced row-level security
@@ -45,7 +42,7 @@ class WallCatalogueIT {
             alter table lantern.invitation add column twin uuid; alter table lantern.published_version add column id uuid; create unique index on lantern.published_version (tenant_id, id); alter table lantern.published_version add constraint twin_key unique (id); alter table lantern.invitation add foreign key (twin) references lantern.published_version (id) | without the agency
             """)
     void a_seeded_fault_turns_it_red(String fault, String told) throws SQLException {
-        try (var database = ScratchDatabase.on(Stack.shared().installation())) {
+        try (var database = ScratchDatabase.on(RunningLantern.shared().installation())) {
             database.breakWith(fault);
             try (var connection = database.owner().open()) {
                 assertThat(CATALOGUE.holes(connection)).anyMatch(hole -> hole.contains(told));
@@ -56,7 +53,7 @@ class WallCatalogueIT {
     /** Roles belong to the whole server, so this one is tried on a role of its own. */
     @Test
     void a_role_that_bypasses_row_level_security_turns_it_red() throws SQLException {
-        try (var database = ScratchDatabase.on(Stack.shared().installation())) {
+        try (var database = ScratchDatabase.on(RunningLantern.shared().installation())) {
             database.asSuperuser("create role scratch_bypass bypassrls");
             try (var connection = database.owner().open()) {
                 assertThat(new WallCatalogue("scratch_bypass", Set.of()).holes(connection))
@@ -69,7 +66,7 @@ class WallCatalogueIT {
 
     @Test
     void a_context_that_is_not_signed_for_this_backend_is_an_error() throws SQLException {
-        try (var database = ScratchDatabase.on(Stack.shared().installation())) {
+        try (var database = ScratchDatabase.on(RunningLantern.shared().installation())) {
             var agencies = database.agencies(2);
             try (var one = database.application().open();
                     var other = database.application().open()) {

@@ -1,0 +1,51 @@
+package org.lantern.liberty.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lantern.liberty.place.Installation;
+
+/** What Liberty says while it starts. The log of the run before is kept beside it. */
+record StartLog(Path file) {
+
+    /** Application not started; configuration refused. */
+    private static final List<String> FATAL = List.of("CWWKZ0002E", "CWWKZ0004E", "CWWKZ0014W", "CWWKG0014E");
+
+    private static final Pattern MESSAGE = Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+    static StartLog of(Installation installation) {
+        return new StartLog(installation.log("liberty"));
+    }
+
+    void clear() {
+        try {
+            if (Files.exists(file)) {
+                Files.move(file, file.resolveSibling("liberty-before.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Liberty's own words for why the application will not start. */
+    Optional<String> fault() {
+        try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            return lines.filter(line -> FATAL.stream().anyMatch(line::contains))
+                    .findFirst()
+                    .map(StartLog::message);
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String message(String line) {
+        var found = MESSAGE.matcher(line);
+        return found.find() ? found.group(1) : line;
+    }
+}

@@ -31,8 +31,12 @@ record Deployed(List<Archive> archives) {
         for (var archive : archives) {
             for (var type : archive.classes()) {
                 endpoints(type).forEach(doors::add);
-                servlets(type).map(path -> "SERVLET " + archive.name() + " " + path).forEach(doors::add);
-                views(type).map(route -> "VIEW " + archive.name() + " /" + route).forEach(doors::add);
+                servlets(type)
+                        .map(path -> "SERVLET " + archive.name() + " " + path)
+                        .forEach(doors::add);
+                views(type)
+                        .map(route -> "VIEW " + archive.name() + " /" + route)
+                        .forEach(doors::add);
                 work(type).forEach(doors::add);
             }
         }
@@ -46,8 +50,7 @@ record Deployed(List<Archive> archives) {
                 .flatMap(archive -> archive.classes().stream())
                 .filter(type -> type.isAnnotatedWith("org.lantern.authority.Desk"))
                 .flatMap(type -> type.getMethods().stream())
-                .filter(method -> method.getModifiers()
-                        .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+                .filter(method -> method.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
                 .filter(method -> !method.isAnnotatedWith("org.lantern.authority.Needs")
                         && !method.isAnnotatedWith("org.lantern.authority.OpenTo"))
                 .map(JavaMethod::getFullName)
@@ -77,10 +80,8 @@ record Deployed(List<Archive> archives) {
     }
 
     private static Stream<String> servlets(JavaClass type) {
-        return type
-                .tryGetAnnotationOfType("jakarta.servlet.annotation.WebServlet")
-                .map(servlet -> Stream.of("value", "urlPatterns")
-                        .flatMap(property -> texts(servlet, property)))
+        return type.tryGetAnnotationOfType("jakarta.servlet.annotation.WebServlet")
+                .map(servlet -> Stream.of("value", "urlPatterns").flatMap(property -> texts(servlet, property)))
                 .orElseGet(Stream::of);
     }
 

@@ -61,8 +61,10 @@ public class ApplyPage extends HttpServlet {
             Refusals.answer(
                     request,
                     response,
-                    Problem.of(ProblemCode.TOO_LARGE, "The boundary file is far too large; 10 MB can be read. Go back,"
-                            + " simplify it and send the form again."));
+                    Problem.of(
+                            ProblemCode.TOO_LARGE,
+                            "The boundary file is far too large; 10 MB can be read. Go back,"
+                                    + " simplify it and send the form again."));
         }
     }
 

@@ -1,10 +1,10 @@
 package org.lantern.web.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
 import org.lantern.tenancy.Addresses;
-import jakarta.inject.Inject;
 
 /** What the form offers to choose from. */
 @ApplicationScoped
@@ -21,12 +21,7 @@ public class FormChoices {
             new Zone("America/Puerto_Rico", "Atlantic – Puerto Rico"));
 
     private static final List<String> KINDS = List.of(
-            "Municipal police",
-            "County sheriff",
-            "State police",
-            "Campus police",
-            "Transit police",
-            "Tribal police");
+            "Municipal police", "County sheriff", "State police", "Campus police", "Transit police", "Tribal police");
 
     private static final List<String> OTHERS = ZoneId.getAvailableZoneIds().stream()
             .filter(zone -> zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))

@@ -40,7 +40,9 @@ public class InvitationPage extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Optional<InvitationToken> token = token(request);
-        show(response, token.isEmpty() ? new InvitationAnswer.NotValid() : at(token.get(), () -> door.look(token.get())));
+        show(
+                response,
+                token.isEmpty() ? new InvitationAnswer.NotValid() : at(token.get(), () -> door.look(token.get())));
     }
 
     @Override

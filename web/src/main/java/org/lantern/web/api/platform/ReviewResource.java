@@ -3,7 +3,6 @@ package org.lantern.web.api.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lantern.fleet.ApplicationReview;
 import org.lantern.fleet.ApplicationState;
+import org.lantern.fleet.ApplicationSummary;
 import org.lantern.fleet.ReviewResult;
 import org.lantern.web.api.Api;
 import org.lantern.web.api.At;
@@ -49,9 +50,12 @@ public class ReviewResource {
     public record Decision(UUID id, String state, Optional<UUID> agency) {}
 
     @GET
-    @Operation(summary = "Applications of one state, oldest first")
-    public Items<ApplicationAnswer.Listed> list(@QueryParam("state") @DefaultValue("submitted") String state) {
-        return Items.all(review.list(state(state)).stream()
+    @Operation(summary = "Applications of one state, or of all, oldest first")
+    public Items<ApplicationAnswer.Listed> list(@QueryParam("state") @Nullable String state) {
+        var states = state == null ? List.of(ApplicationState.values()) : List.of(state(state));
+        return Items.all(states.stream()
+                .flatMap(each -> review.list(each).stream())
+                .sorted(Comparator.comparing(ApplicationSummary::submittedAt))
                 .map(ApplicationAnswer.Listed::of)
                 .toList());
     }

@@ -27,8 +27,7 @@ record Door(String name, String side, String who, String whoNot, int answer, Str
             cells.add("-");
         }
         var answer = cells.get(4).equals("-") ? 0 : Integer.parseInt(cells.get(4));
-        return new Door(
-                cells.get(0), cells.get(1), cells.get(2), cells.get(3), answer, cells.get(5), cells.get(6));
+        return new Door(cells.get(0), cells.get(1), cells.get(2), cells.get(3), answer, cells.get(5), cells.get(6));
     }
 
     boolean isHttp() {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -71,5 +70,4 @@ class IsolationMatrixIT {
         }
         assertThat(full).as("positive control: tables that hold rows").hasSizeGreaterThan(8);
     }
-
 }

@@ -16,7 +16,7 @@ import org.lantern.liberty.http.Site;
 record Judge(Door door, Site here, String right, String subject) {
 
     /** The positive control: the right person gets through. */
-    List<String> right() {
+    List<String> control() {
         return expect("the right person", door.answer(), knock(here.as(right), subject));
     }
 
@@ -66,8 +66,8 @@ record Judge(Door door, Site here, String right, String subject) {
     private List<String> expect(String who, int status, Reply reply) {
         return reply.status() == status
                 ? List.of()
-                : List.of("%s: %s got %d, not %d: %s"
-                        .formatted(door.name(), who, reply.status(), status, reply.body()));
+                : List.of(
+                        "%s: %s got %d, not %d: %s".formatted(door.name(), who, reply.status(), status, reply.body()));
     }
 
     private List<String> same(String what, Reply one, Reply other) {
@@ -77,7 +77,6 @@ record Judge(Door door, Site here, String right, String subject) {
     }
 
     private static String withoutRequestId(Reply reply) {
-        return reply.status() + reply.header("Content-Type")
-                + reply.body().replaceAll("\"requestId\":\"[^\"]*\"", "");
+        return reply.status() + reply.header("Content-Type") + reply.body().replaceAll("\"requestId\":\"[^\"]*\"", "");
     }
 }

@@ -50,9 +50,8 @@ class SeededFaultsTest {
 
     @Test
     void a_host_that_takes_another_agencys_member_turns_it_red() throws IOException {
-        assertThat(findings(request -> request.token().equals("theirs") && request.isOurs()
-                        ? "200 our note"
-                        : sound(request)))
+        assertThat(findings(request ->
+                        request.token().equals("theirs") && request.isOurs() ? "200 our note" : sound(request)))
                 .isNotEmpty();
     }
 
@@ -70,9 +69,8 @@ class SeededFaultsTest {
 
     @Test
     void existence_told_by_an_error_turns_it_red() throws IOException {
-        assertThat(findings(request -> request.token().equals("theirs") && request.isOurs()
-                        ? "403 not yours"
-                        : sound(request)))
+        assertThat(findings(request ->
+                        request.token().equals("theirs") && request.isOurs() ? "403 not yours" : sound(request)))
                 .isNotEmpty();
         assertThat(findings(request -> request.token().equals("theirs") && request.isOurs()
                         ? "404 no such note of yours"
@@ -108,7 +106,7 @@ class SeededFaultsTest {
             var here = Site.at("here.localhost", server.getAddress().getPort());
             var judge = new Judge(DOOR, here, "ours", OURS);
             return List.of(
-                            judge.right(),
+                            judge.control(),
                             judge.nobody(),
                             judge.stranger("vendor"),
                             judge.colleague("viewer"),

@@ -50,7 +50,8 @@ final class Subjects {
     private String imported() {
         var analyst = as("analyst");
         var csv = "number,occurred,offense,address,longitude,latitude\n1,2026-01-02,Thefts,1 MAIN ST,0,0\n";
-        var file = Part.file("file", "matrix.csv", "text/csv", csv.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        var file =
+                Part.file("file", "matrix.csv", "text/csv", csv.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         var location = analyst.post("/api/v1/imports?dryRun=true", Form.of(file))
                 .expect(202)
                 .header("Location");

@@ -22,14 +22,14 @@ final class Trial {
         return switch (door.side()) {
             case "public" -> publicDoor(door);
             case "staff" -> staffDoor(door);
-            case "anyone" -> judge(door, "").right();
+            case "anyone" -> judge(door, "").control();
             case "vendor" -> vendorDoor(door);
             default -> throw new IllegalArgumentException("No side called " + door.side());
         };
     }
 
     private List<String> publicDoor(Door door) {
-        var findings = new ArrayList<>(judge(door, "").right());
+        var findings = new ArrayList<>(judge(door, "").control());
         var elsewhere = new Knock(door).at(lantern.platform(), subjects.id(door.subject()));
         if (elsewhere.status() != 404) {
             findings.add(door.name() + " is on the platform's host too");
@@ -49,7 +49,7 @@ final class Trial {
         findings.addAll(judge.stranger(lantern.token(lantern.accounts().vendorOperator())));
         findings.addAll(judge.colleague(lantern.token(ours, door.whoNot())));
         findings.addAll(judge.foreigner(lantern.agency(theirs), lantern.token(theirs, door.who())));
-        findings.addAll(judge.right());
+        findings.addAll(judge.control());
         return findings;
     }
 
@@ -58,7 +58,7 @@ final class Trial {
         var judge = judge(door, lantern.token(lantern.accounts().vendorOperator()));
         findings.addAll(judge.nobody());
         findings.addAll(judge.stranger(lantern.token(ours, "agency-administrator")));
-        findings.addAll(judge.right());
+        findings.addAll(judge.control());
         return findings;
     }
 

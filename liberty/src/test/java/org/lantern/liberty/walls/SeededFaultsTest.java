@@ -130,7 +130,7 @@ class SeededFaultsTest {
     }
 
     @Path("notes")
-    private static final class Notes {
+    static final class Notes {
         @GET
         @Path("{id: [a-f0-9]{8}}")
         public String note() {
@@ -139,7 +139,7 @@ class SeededFaultsTest {
     }
 
     @Desk
-    private static final class NoteDesk {
+    static final class NoteDesk {
         @Needs(Role.ANALYST)
         public String guarded() {
             return "";

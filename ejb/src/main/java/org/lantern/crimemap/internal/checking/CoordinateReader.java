@@ -3,9 +3,9 @@ package org.lantern.crimemap.internal.checking;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/** Reads one coordinate: decimal degrees with a point or a comma. */
+/** Reads one coordinate: decimal degrees with a point or a comma, also behind the apostrophe that keeps it from being a formula. */
 final class CoordinateReader {
-    private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,9}(?:[.,]\\d{1,20})?(?:[eE][-+]?\\d{1,2})?");
+    private static final Pattern DECIMAL = Pattern.compile("'?[-+]?\\d{1,9}(?:[.,]\\d{1,20})?(?:[eE][-+]?\\d{1,2})?");
 
     private CoordinateReader() {}
 
@@ -13,7 +13,7 @@ final class CoordinateReader {
     static OptionalDouble read(String text) {
         String trimmed = text.strip();
         return DECIMAL.matcher(trimmed).matches()
-                ? OptionalDouble.of(Double.parseDouble(trimmed.replace(',', '.')))
+                ? OptionalDouble.of(Double.parseDouble(trimmed.replace(',', '.').replace("'", "")))
                 : OptionalDouble.empty();
     }
 }

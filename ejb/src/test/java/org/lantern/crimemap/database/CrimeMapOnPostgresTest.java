@@ -186,7 +186,11 @@ class CrimeMapOnPostgresTest {
         List<String> lines = rejections(agency, report.importId());
         assertThat(lines.getFirst()).startsWith("line,reason,Case Number");
         assertThat(lines).anyMatch(line -> line.contains("\"'=HYPERLINK(\"\"http://x\"\")\",'+1"));
-        assertThat(CsvReader.builder().ofCsvRecord(String.join("\n", lines)).stream()
+        assertThat(CsvReader.builder()
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
+                        .ofCsvRecord(String.join("\n", lines))
+                        .stream()
                         .flatMap(record -> record.getFields().stream()))
                 .noneMatch(cell -> cell.matches("(?s)[=+@\\-\t\r].*"));
     }

@@ -1,0 +1,5 @@
+/** TBD */
+@NullMarked
+package org.lantern.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** TBD */
+@NullMarked
+package org.lantern.vendor;
+
+import org.jspecify.annotations.NullMarked;

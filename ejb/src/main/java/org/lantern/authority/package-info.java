@@ -1,0 +1,17 @@
+/**
+ * Who acts, and what a desk needs. Level 1, beside tenancy: it knows the words (roles, actor, needs) and the one
+ * mechanism; the table behind the words is {@code membership}'s, which contributes a {@link
+ * org.lantern.authority.RoleSource}.
+ *
+ * <ul>
+ *   <li>R1 When a desk's method is called without an actor, it is refused.
+ *   <li>R2 When a method of a desk says neither which roles it needs nor that it is open, it is refused for everybody.
+ *   <li>R3 When a method needs roles, they are read anew in the call's transaction, so that a removal counts from the
+ *       next call on, whatever a session or token still says.
+ *   <li>R4 When an actor is bound, the agency is bound with it: person and agency agree by construction.
+ * </ul>
+ */
+@NullMarked
+package org.lantern.authority;
+
+import org.jspecify.annotations.NullMarked;

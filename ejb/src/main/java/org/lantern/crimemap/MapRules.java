@@ -1,0 +1,37 @@
+package org.lantern.crimemap;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What an agency lets the public see. The platform's floor applies whatever they say (R11).
+ *
+ * @param publishedCategories names of categories chosen one by one: the agency's own texts, or names that the mapping gives
+ * @param categoryMapping the agency's text for a mixed category to the name it is published under
+ * @param delay from the occurrence to its publication, 0 to 366 days
+ */
+public record MapRules(
+        SortedSet<String> publishedCategories, SortedMap<String, String> categoryMapping, Duration delay) {
+    public static final Duration LONGEST_DELAY = Duration.ofDays(366);
+
+    /** What a new agency has. */
+    public static final MapRules NOTHING = of(Set.of(), Map.of(), Duration.ofDays(1));
+
+    public MapRules {
+        if (delay.isNegative() || delay.compareTo(LONGEST_DELAY) > 0) {
+            throw new IllegalArgumentException("delay must be 0 to 366 days");
+        }
+        publishedCategories = Collections.unmodifiableSortedSet(new TreeSet<>(publishedCategories));
+        categoryMapping = Collections.unmodifiableSortedMap(new TreeMap<>(categoryMapping));
+    }
+
+    public static MapRules of(Set<String> publishedCategories, Map<String, String> categoryMapping, Duration delay) {
+        return new MapRules(new TreeSet<>(publishedCategories), new TreeMap<>(categoryMapping), delay);
+    }
+}

@@ -1,0 +1,68 @@
+package org.lantern.crimemap;
+
+import jakarta.ejb.Stateless;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.lantern.authority.Desk;
+import org.lantern.authority.OpenTo;
+import org.lantern.geo.TileAddress;
+
+/** The crime map as everyone may see it: the agency of the host, and only what its live rules let through. */
+@Stateless
+@Desk
+public class PublicMap {
+    /** Items of a page at most. */
+    public static final int LARGEST_PAGE = 1_000;
+
+    /** Changes whenever anything public changes; answered from memory. */
+    @OpenTo("everyone: what is published is public")
+    public long version() {
+        throw new UnsupportedOperationException();
+    }
+
+    @OpenTo("everyone: what is published is public")
+    public MapOverview overview() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** @param limit 1 to {@link #LARGEST_PAGE}; what lies outside is moved inside */
+    @OpenTo("everyone: what is published is public")
+    public IncidentPage page(IncidentFilter filter, int limit, Optional<PageCursor> after) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Every incident the filter selects, newest first, without holding them all in memory. */
+    @OpenTo("everyone: what is published is public")
+    public void each(IncidentFilter filter, Consumer<PublishedIncident> receiver) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Counts per published category of what the filter selects, by name; the filter's own categories are left aside. */
+    @OpenTo("everyone: what is published is public")
+    public List<MapOverview.CategoryCount> categoryCounts(IncidentFilter filter) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Counts per grid cell of what the filter selects. */
+    @OpenTo("everyone: what is published is public")
+    public List<CellCount> cellCounts(IncidentFilter filter) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * A vector tile (Mapbox Vector Tile 2.1, extent 4096) with two layers of points. {@code cells}: property
+     * {@code count}, for drawing; below zoom 13 neighbouring cells are drawn together. {@code incidents}: properties
+     * {@code category} and {@code count}, one point per place and category. Empty when nothing lies in it.
+     */
+    @OpenTo("everyone: what is published is public")
+    public byte[] tile(TileAddress address, IncidentFilter filter) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The jurisdiction's districts as GeoJSON with a property {@code name}, lines within 10 m of the true ones. */
+    @OpenTo("everyone: an agency's area is public")
+    public Optional<String> districtsGeoJson() {
+        throw new UnsupportedOperationException();
+    }
+}

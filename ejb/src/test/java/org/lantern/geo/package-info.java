@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.geo;
+
+import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,7 @@ public class CallbackServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Identity> identity = Identity.confirmed(door, request.getUserPrincipal(), context.getIdentityToken());
+        Optional<Identity> identity = Identity.confirmed(door, request.getUserPrincipal(), context);
         if (identity.isEmpty()) {
             Leaving.forget(request, response, door);
             DoorPage.NOT_CONFIRMED.write(response, HttpServletResponse.SC_FORBIDDEN);

@@ -3,7 +3,6 @@ package org.lantern.frame.door;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The page a person asked for before the log-in (R5): a path on this host, never an address elsewhere. */
 record Destination(String path) {
@@ -12,11 +11,8 @@ record Destination(String path) {
     /** Starts with one slash that neither a slash nor a backslash follows; visible ASCII only. */
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]*");
 
-    static Destination of(@Nullable String path) {
-        boolean local = path != null
-                && path.length() <= MAX_LENGTH
-                && LOCAL.matcher(path).matches();
-        return local ? new Destination(path) : HOME;
+    static Destination of(String path) {
+        return path.length() <= MAX_LENGTH && LOCAL.matcher(path).matches() ? new Destination(path) : HOME;
     }
 
     static Destination of(HttpServletRequest request) {

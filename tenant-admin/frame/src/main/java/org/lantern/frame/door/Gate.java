@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import org.lantern.frame.door.Admission.Passage;
 
 /** Every request to a console passes here: nobody without a log-in of this console, none that has run out (R1–R4). */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -36,7 +37,9 @@ public class Gate extends HttpFilter {
         } else if (!logIn.get().clock().holdsAt(Instant.now())) {
             endRunOut(logIn.get(), request, response);
         } else {
-            admission.admit(logIn.get().identity(), request, () -> chain.doFilter(request, response));
+            Passage passage =
+                    roles -> chain.doFilter(new Admitted(request, logIn.get().identity(), roles), response);
+            admission.admit(logIn.get().identity(), request.getSession(), passage);
         }
     }
 

@@ -2,6 +2,7 @@ package org.lantern.frame.door;
 
 import jakarta.security.enterprise.identitystore.openid.IdentityToken;
 import jakarta.security.enterprise.identitystore.openid.JwtClaims;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param name to show
  * @param email to show, or empty where the realm keeps none
  * @param organizations aliases of the agencies the realm knows the person in
+ * @param realmRoles what the realm says the person is; authority on the vendor's side only
  * @param token given back as a hint when the person leaves
  */
 public record Identity(
-        String issuer, String subject, String name, String email, List<String> organizations, String token) {
+        String issuer,
+        String subject,
+        String name,
+        String email,
+        List<String> organizations,
+        List<String> realmRoles,
+        String token) {
     public Identity {
+        realmRoles = List.copyOf(realmRoles);
         organizations = List.copyOf(organizations);
     }
 
     /** Present only when the token was issued by this console's realm, for this console, to this principal (R2). */
-    static Optional<Identity> confirmed(Door door, @Nullable Principal principal, @Nullable IdentityToken token) {
+    static Optional<Identity> confirmed(Door door, @Nullable Principal principal, OpenIdContext context) {
+        IdentityToken token = context.getIdentityToken();
         if (principal == null || token == null) {
             return Optional.empty();
         }
@@ -32,20 +42,30 @@ public record Identity(
         boolean ours = claims.getIssuer().filter(door.issuer()::equals).isPresent()
                 && claims.getAudience().contains(door.clientId())
                 && claims.getSubject().filter(principal.getName()::equals).isPresent();
-        return ours ? Optional.of(read(claims, token.getToken())) : Optional.empty();
+        return ours ? Optional.of(read(claims, context)) : Optional.empty();
     }
 
-    private static Identity read(JwtClaims claims, String token) {
+    private static Identity read(JwtClaims claims, OpenIdContext context) {
         String subject = claims.getSubject().orElseThrow();
         String email = claims.getStringClaim("email").orElse("");
         String name =
-                claims.getStringClaim("name").filter(text -> !text.isBlank()).orElse(email);
+                claims.getStringClaim("name").filter(text -> !text.isBlank()).orElse(email.isEmpty() ? subject : email);
         return new Identity(
                 claims.getIssuer().orElseThrow(),
                 subject,
-                name.isEmpty() ? subject : name,
+                name,
                 email,
                 claims.getArrayStringClaim("organization"),
-                token);
+                realmRoles(context),
+                context.getIdentityToken().getToken());
+    }
+
+    /** The access token came from the realm's token endpoint together with the identity token just checked. */
+    private static List<String> realmRoles(OpenIdContext context) {
+        return context.getAccessToken()
+                .getJwtClaims()
+                .getNested("realm_access")
+                .map(access -> access.getArrayStringClaim("roles"))
+                .orElse(List.of());
     }
 }

@@ -34,6 +34,11 @@ public record Actor(String issuer, String subject, Optional<AgencyId> agency, Se
         return new Actor(issuer, subject, Optional.empty(), roles);
     }
 
+    /** A person who has logged in and has not chosen an agency yet. */
+    public static Actor person(String issuer, String subject) {
+        return new Actor(issuer, subject, Optional.empty(), Set.of());
+    }
+
     /** Anybody, at an agency's portal. */
     public static Actor visitor(AgencyId agency) {
         return new Actor(VISITOR, "", Optional.of(agency), Set.of());

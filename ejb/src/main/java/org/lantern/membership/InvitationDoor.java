@@ -1,0 +1,84 @@
+package org.lantern.membership;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.lantern.audit.AuditTrail;
+import org.lantern.authority.Desk;
+import org.lantern.authority.OpenTo;
+import org.lantern.membership.internal.IdentityDirectory;
+import org.lantern.membership.internal.Invitation;
+import org.lantern.membership.internal.InvitationStore;
+import org.lantern.membership.internal.MembershipStore;
+import org.lantern.tenancy.Agency;
+import org.lantern.tenancy.AgencyDirectory;
+
+/** Where the holder of an invitation's link comes in. The edge binds {@link InvitationToken#agency()} first. */
+@Desk
+@Stateless
+public class InvitationDoor {
+
+    @Inject
+    private InvitationStore invitations;
+
+    @Inject
+    private MembershipStore members;
+
+    @Inject
+    private IdentityDirectory identities;
+
+    @Inject
+    private AgencyDirectory directory;
+
+    @Inject
+    private AuditTrail trail;
+
+    private final Clock clock = Clock.systemUTC();
+
+    /** Looking at an invitation changes nothing, however often a mail scanner does. */
+    @OpenTo("whoever holds a good token")
+    public InvitationAnswer look(InvitationToken token) {
+        return good(token)
+                .<InvitationAnswer>map(invitation -> new InvitationAnswer.Open(
+                        directory.current().name(),
+                        invitation.name(),
+                        invitation.email(),
+                        invitation.roles(),
+                        invitation.expiresAt()))
+                .orElseGet(InvitationAnswer.NotValid::new);
+    }
+
+    /**
+     * Makes the invited address a member, whoever follows the link (R4). The identity provider is asked first: what it
+     * has done when our transaction fails, it finds done when the link is followed again.
+     *
+     * @throws org.lantern.membership.internal.IdentityFault if the identity provider does not answer; nothing is used up
+     */
+    @OpenTo("whoever holds a good token")
+    public InvitationAnswer accept(InvitationToken token) {
+        Optional<Invitation> good = good(token);
+        if (good.isEmpty()) {
+            return new InvitationAnswer.NotValid();
+        }
+        Invitation invitation = good.get();
+        Agency agency = directory.current();
+        IdentityDirectory.Person person = identities.ensurePerson(invitation.email(), invitation.name());
+        identities.ensureMember(agency.slug(), person);
+        if (members.find(identities.issuer(), person.subject()).isEmpty()) {
+            members.join(identities.issuer(), person.subject(), invitation);
+        }
+        invitation.accept();
+        trail.record("invitation-accepted", "invitation/" + invitation.id());
+        if (person.needsPassword()) {
+            identities.mailPasswordLink(person);
+        }
+        return new InvitationAnswer.Accepted(agency.name(), invitation.email(), person.needsPassword());
+    }
+
+    private Optional<Invitation> good(InvitationToken token) {
+        return directory.byId(token.agency()).isEmpty()
+                ? Optional.empty()
+                : invitations.lock(token.hash()).filter(invitation -> invitation.isGood(clock.instant()));
+    }
+}

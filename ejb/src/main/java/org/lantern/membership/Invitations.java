@@ -1,0 +1,91 @@
+package org.lantern.membership;
+
+import static org.lantern.authority.Role.AGENCY_ADMINISTRATOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lantern.authority.Actors;
+import org.lantern.authority.Desk;
+import org.lantern.authority.Needs;
+import org.lantern.authority.Role;
+import org.lantern.contact.EmailAddress;
+import org.lantern.membership.internal.Invitation;
+import org.lantern.membership.internal.InvitationStore;
+import org.lantern.membership.internal.MembershipStore;
+
+/** Where colleagues are asked in. */
+@Desk
+@Stateless
+public class Invitations {
+
+    @Inject
+    private InvitationStore invitations;
+
+    @Inject
+    private MembershipStore members;
+
+    @Inject
+    private InvitationIssuer issuer;
+
+    /** @param name how the colleague is addressed, 1 to 120 characters */
+    @Needs(AGENCY_ADMINISTRATOR)
+    public InvitationResult invite(String email, String name, Set<Role> roles) {
+        Optional<EmailAddress> address = EmailAddress.of(email);
+        if (address.isEmpty()) {
+            return new InvitationResult.NotAnAddress();
+        }
+        if (roles.isEmpty() || roles.stream().anyMatch(Role::isVendors)) {
+            return new InvitationResult.NoRole();
+        }
+        if (members.hasAddress(address.get().value())) {
+            return new InvitationResult.AlreadyMember();
+        }
+        Optional<Invitation> before = invitations.pending(address.get().value());
+        if (before.isPresent()) {
+            return new InvitationResult.AlreadyInvited(before.get().id());
+        }
+        return new InvitationResult.Invited(issuer.issue(address.get(), name, roles, inviter()));
+    }
+
+    @Needs(AGENCY_ADMINISTRATOR)
+    public List<InvitationSummary> pending() {
+        return invitations.pending().stream().map(Invitations::summary).toList();
+    }
+
+    /** Sends a new token for the same invitation; the old one stops working. False if it is not pending. */
+    @Needs(AGENCY_ADMINISTRATOR)
+    public boolean resend(UUID id) {
+        Optional<Invitation> invitation = invitations.pending(id);
+        invitation.ifPresent(issuer::reissue);
+        return invitation.isPresent();
+    }
+
+    /** False if it is not pending. */
+    @Needs(AGENCY_ADMINISTRATOR)
+    public boolean revoke(UUID id) {
+        Optional<Invitation> invitation = invitations.pending(id);
+        invitation.ifPresent(issuer::revoke);
+        return invitation.isPresent();
+    }
+
+    private String inviter() {
+        return members.find(Actors.current().issuer(), Actors.current().subject())
+                .orElseThrow()
+                .name();
+    }
+
+    private static InvitationSummary summary(Invitation invitation) {
+        return new InvitationSummary(
+                invitation.id(),
+                invitation.name(),
+                invitation.email(),
+                invitation.roles(),
+                invitation.invitedBy(),
+                invitation.createdAt(),
+                invitation.expiresAt());
+    }
+}

@@ -1,0 +1,72 @@
+package org.lantern.membership;
+
+import static org.lantern.authority.Role.AGENCY_ADMINISTRATOR;
+import static org.lantern.authority.Role.AUDITOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lantern.audit.AuditTrail;
+import org.lantern.authority.Desk;
+import org.lantern.authority.Needs;
+import org.lantern.authority.Role;
+import org.lantern.membership.internal.Membership;
+import org.lantern.membership.internal.MembershipStore;
+
+/** The agency's people. */
+@Desk
+@Stateless
+public class Members {
+
+    @Inject
+    private MembershipStore store;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Needs({AGENCY_ADMINISTRATOR, AUDITOR})
+    public List<Member> list() {
+        return store.all().stream().map(MembershipStore::summary).toList();
+    }
+
+    /** @throws IllegalArgumentException if {@code roles} is empty or holds a vendor role */
+    @Needs(AGENCY_ADMINISTRATOR)
+    public MemberChange changeRoles(UUID id, Set<Role> roles) {
+        Optional<Membership> member = store.find(id);
+        if (member.isEmpty()) {
+            return new MemberChange.NoSuchMember();
+        }
+        if (!roles.contains(AGENCY_ADMINISTRATOR) && isLastAdministrator(member.get())) {
+            return new MemberChange.LastAdministrator();
+        }
+        member.get().changeRoles(roles);
+        trail.record("member-roles-changed", "member/" + id, Map.of("roles", RoleWords.of(roles)));
+        return new MemberChange.Changed();
+    }
+
+    @Needs(AGENCY_ADMINISTRATOR)
+    public MemberChange remove(UUID id) {
+        Optional<Membership> member = store.find(id);
+        if (member.isEmpty()) {
+            return new MemberChange.NoSuchMember();
+        }
+        if (isLastAdministrator(member.get())) {
+            return new MemberChange.LastAdministrator();
+        }
+        store.remove(member.get());
+        trail.record("member-removed", "member/" + id);
+        return new MemberChange.Changed();
+    }
+
+    /** Administrators are locked while they are counted, so that two at once cannot both leave (R2). */
+    private boolean isLastAdministrator(Membership member) {
+        return member.roles().contains(AGENCY_ADMINISTRATOR)
+                && store.lockAll().stream()
+                        .filter(other -> !other.id().equals(member.id()))
+                        .noneMatch(other -> other.roles().contains(AGENCY_ADMINISTRATOR));
+    }
+}

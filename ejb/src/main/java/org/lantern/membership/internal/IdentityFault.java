@@ -1,0 +1,15 @@
+package org.lantern.membership.internal;
+
+import jakarta.ejb.ApplicationException;
+import org.jspecify.annotations.Nullable;
+
+/** The identity provider did not do what it was asked. Nothing of ours was written; trying again is safe. */
+@ApplicationException(rollback = true)
+public final class IdentityFault extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    IdentityFault(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

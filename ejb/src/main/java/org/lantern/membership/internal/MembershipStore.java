@@ -1,0 +1,83 @@
+package org.lantern.membership.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lantern.authority.Actor;
+import org.lantern.authority.Role;
+import org.lantern.authority.RoleSource;
+import org.lantern.membership.Member;
+import org.lantern.tenancy.CurrentAgency;
+
+/** The membership table of the current agency; what {@code authority} believes. */
+@ApplicationScoped
+public class MembershipStore implements RoleSource {
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private PersonAgencies index;
+
+    @Override
+    public Set<Role> rolesNow(Actor actor) {
+        return actor.isPerson()
+                ? find(actor.issuer(), actor.subject()).map(Membership::roles).orElse(Set.of())
+                : Set.of();
+    }
+
+    public Optional<Membership> find(String issuer, String subject) {
+        return entities.createQuery(
+                        "select m from Membership m where m.issuer = ?1 and m.subject = ?2", Membership.class)
+                .setParameter(1, issuer)
+                .setParameter(2, subject)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Membership> find(UUID id) {
+        return Optional.ofNullable(entities.find(Membership.class, id));
+    }
+
+    public boolean hasAddress(String email) {
+        return !entities.createQuery("select m.id from Membership m where m.email = ?1", UUID.class)
+                .setParameter(1, email)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public List<Membership> all() {
+        return query().getResultList();
+    }
+
+    public List<Membership> lockAll() {
+        return query().setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** The invited account joins the current agency with the invitation's roles. */
+    public Membership join(String issuer, String subject, Invitation invitation) {
+        Membership membership = new Membership(issuer, subject, invitation);
+        entities.persist(membership);
+        index.add(issuer, subject, CurrentAgency.id());
+        return membership;
+    }
+
+    public void remove(Membership membership) {
+        index.remove(membership.issuer(), membership.subject(), CurrentAgency.id());
+        entities.remove(membership);
+    }
+
+    public static Member summary(Membership membership) {
+        return new Member(membership.id(), membership.name(), membership.email(), membership.roles());
+    }
+
+    private TypedQuery<Membership> query() {
+        return entities.createQuery("select m from Membership m order by m.name, m.id", Membership.class);
+    }
+}

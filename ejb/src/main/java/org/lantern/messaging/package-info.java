@@ -1,0 +1,16 @@
+/**
+ * Telling people things. Level 4. So far: mail, in the agency's name, through the outbox.
+ *
+ * <ul>
+ *   <li>R1 When a mail is asked for, it is sent after the transaction commits, at least once, with the outbox row as its
+ *       Message-ID, so that a repetition can be recognised.
+ *   <li>R2 When a mail is sent for an agency, its sender's name, its words and its links are that agency's.
+ *   <li>R3 When a mail has been sent, its text is forgotten here.
+ * </ul>
+ *
+ * Out of scope here: templates an agency edits, other channels, subscriptions.
+ */
+@NullMarked
+package org.lantern.messaging;
+
+import org.jspecify.annotations.NullMarked;

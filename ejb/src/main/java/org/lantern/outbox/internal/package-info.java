@@ -1,0 +1,5 @@
+/** Claiming, leasing and running due work. */
+@NullMarked
+package org.lantern.outbox.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.lantern.web.edge;
+
+import jakarta.servlet.ServletRequest;
+import java.util.Locale;
+import org.lantern.tenancy.Agency;
+
+/** Where a request goes. */
+public sealed interface Door {
+
+    /** The platform's own host: front page, applications, vendor API. */
+    record Platform() implements Door {}
+
+    /** One agency's portal, with its public and staff API. */
+    record Portal(Agency agency) implements Door {}
+
+    /** The mail the demo profile has caught. */
+    record CaughtMail() implements Door {}
+
+    /** Health and metrics, on the loopback management port. */
+    record Management() implements Door {}
+
+    /** Refused with 421. */
+    record Nowhere(Misdirection why) implements Door {}
+
+    /** The door the tenant filter has assigned. */
+    static Door of(ServletRequest request) {
+        if (request.getAttribute(Door.class.getName()) instanceof Door door) {
+            return door;
+        }
+        throw new IllegalStateException("the tenant filter has not seen this request");
+    }
+
+    /** For log and metrics: {@code portal}, {@code platform}, … */
+    default String word() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+}

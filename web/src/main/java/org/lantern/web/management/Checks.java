@@ -1,0 +1,45 @@
+package org.lantern.web.management;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.lantern.tenancy.AgencyDirectory;
+
+/** Looks at what the health addresses tell. The application starts only on a migrated database, so asking it is enough. */
+@ApplicationScoped
+class Checks {
+    private static final int ANSWERS_WITHIN_SECONDS = 2;
+
+    @Inject
+    private AgencyDirectory directory;
+
+    @Resource(lookup = "jdbc/lantern")
+    private DataSource database;
+
+    Health started() {
+        return new Health(List.of(new Check("directory-loaded", directory.isLoaded())));
+    }
+
+    Health ready() {
+        return new Health(List.of(
+                new Check("database-migrated", databaseAnswers()),
+                new Check("directory-loaded", directory.isLoaded())));
+    }
+
+    /** That this answers at all is the check: a process that cannot should be replaced. */
+    Health live() {
+        return new Health(List.of());
+    }
+
+    private boolean databaseAnswers() {
+        try (Connection connection = database.getConnection()) {
+            return connection.isValid(ANSWERS_WITHIN_SECONDS);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.lantern.web.token;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what Keycloak writes into an access token. Anything of another shape counts as absent. */
+final class Claims {
+    private Claims() {}
+
+    static AccessToken accessToken(JWTClaimsSet claims) {
+        Object realm = claims.getClaim("realm_access");
+        Object roles = realm instanceof Map<?, ?> map ? map.get("roles") : null;
+        return new AccessToken(
+                claims.getIssuer(), claims.getSubject(), words(claims.getClaim("organization")), words(roles));
+    }
+
+    /** Keycloak writes organizations as a list of aliases, or as an object keyed by alias when it adds details. */
+    private static Set<String> words(@Nullable Object claim) {
+        Collection<?> values =
+                switch (claim) {
+                    case Collection<?> list -> list;
+                    case Map<?, ?> map -> map.keySet();
+                    case String word -> Set.of(word);
+                    case null, default -> Set.of();
+                };
+        return values.stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

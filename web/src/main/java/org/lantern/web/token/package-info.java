@@ -1,0 +1,22 @@
+/**
+ * Bearer tokens: who sent this API call, as our identity provider says. Says nothing about what they may do.
+ *
+ * <ul>
+ *   <li>R1 Exactly one {@code Authorization} header with the {@code Bearer} scheme, or none; anything else is refused.
+ *   <li>R2 The issuer must be one the asked host trusts; it is checked before any key is fetched.
+ *   <li>R3 Only signed access tokens (RFC 9068, {@code typ: at+jwt}) with RS256, PS256 or ES256 and a key id are read;
+ *       ID and refresh tokens, {@code alg: none} and symmetric algorithms are refused.
+ *   <li>R4 The audience contains {@code lantern-api}; the token has a subject, is neither expired nor from the future, and
+ *       carries no {@code nonce}.
+ *   <li>R5 An unknown key id is a refused token, not an outage; it asks the issuer for its keys at most twice in 30 s.
+ *   <li>R6 Known keys stay good for four hours while the issuer does not answer. Only an issuer whose keys were never
+ *       seen makes the answer "identity unavailable".
+ * </ul>
+ *
+ * MicroProfile JWT is not used: it cannot trust two realms on one server and lets bad tokens pass as nobody
+ * (docs/adr, identity).
+ */
+@NullMarked
+package org.lantern.web.token;
+
+import org.jspecify.annotations.NullMarked;

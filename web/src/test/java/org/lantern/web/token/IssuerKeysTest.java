@@ -1,0 +1,77 @@
+package org.lantern.web.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.util.Resource;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** R5 and R6 of bearer tokens, against an issuer that can be switched off. */
+class IssuerKeysTest {
+    private int fetches;
+    private boolean down;
+    private final TokenVerifier verifier = verifier();
+
+    @Test
+    void known_keys_stay_good_while_the_issuer_is_down() {
+        assertThat(verify("key-1")).isInstanceOf(Verdict.Accepted.class);
+        down = true;
+        assertThat(verify("key-1")).isInstanceOf(Verdict.Accepted.class);
+        assertThat(fetches).isEqualTo(1);
+    }
+
+    @Test
+    void an_unknown_key_is_a_refused_token_and_cannot_hammer_the_issuer() {
+        assertThat(verify("key-1")).isInstanceOf(Verdict.Accepted.class);
+        for (int i = 0; i < 50; i++) {
+            assertThat(verify("unknown-" + i)).isInstanceOf(Verdict.Refused.class);
+        }
+        assertThat(fetches).isLessThanOrEqualTo(3);
+        assertThat(verify("key-1")).isInstanceOf(Verdict.Accepted.class);
+    }
+
+    @Test
+    void an_unknown_key_is_a_refused_token_also_while_the_issuer_is_down() {
+        assertThat(verify("key-1")).isInstanceOf(Verdict.Accepted.class);
+        down = true;
+        assertThat(verify("unknown")).isInstanceOf(Verdict.Refused.class);
+    }
+
+    @Test
+    void keys_never_seen_are_an_outage_however_often_one_asks() {
+        down = true;
+        for (int i = 0; i < 10; i++) {
+            assertThat(verify("key-1")).isEqualTo(new Verdict.KeysUnavailable());
+        }
+    }
+
+    private Verdict verify(String keyId) {
+        var claims = Tokens.claims().build();
+        return verifier.verify(List.of("Bearer " + Tokens.signed(Tokens.header("at+jwt", keyId), claims, Tokens.KEY)));
+    }
+
+    private TokenVerifier verifier() {
+        try {
+            var address = URI.create("http://127.0.0.1:1/certs").toURL();
+            var keys = new IssuerKeys(address, url -> fetch());
+            return new TokenVerifier(
+                    List.of(TrustedIssuer.of(Tokens.AGENCY_REALM, keys, Clock.fixed(Tokens.NOW, ZoneOffset.UTC))));
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Resource fetch() throws IOException {
+        fetches++;
+        if (down) {
+            throw new IOException("down");
+        }
+        return new Resource(new JWKSet(Tokens.KEY.toPublicJWK()).toString(), "application/json");
+    }
+}

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.Principal;
 import java.time.Instant;
 import java.util.Optional;
 import org.lantern.frame.door.Admission.Passage;
@@ -30,7 +31,7 @@ public class Gate extends HttpFilter {
             return;
         }
         Optional<LogIn> logIn = LogIn.of(request);
-        if (request.getUserPrincipal() == null) {
+        if (logIn.isEmpty() && request.getUserPrincipal() == null) {
             askToSignIn(request, response);
         } else if (logIn.isEmpty() || !isHeldBy(logIn.get(), request)) {
             refuse(request, response);
@@ -43,8 +44,10 @@ public class Gate extends HttpFilter {
         }
     }
 
+    /** The container's own cookie may run out before the log-in does; where it speaks, it must speak of the same person. */
     private static boolean isHeldBy(LogIn logIn, HttpServletRequest request) {
-        return logIn.identity().subject().equals(request.getUserPrincipal().getName());
+        Principal principal = request.getUserPrincipal();
+        return principal == null || principal.getName().equals(logIn.identity().subject());
     }
 
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -29,9 +29,13 @@ public class AgencyDirectory {
         return loaded;
     }
 
-    /** @param host lower case, without port or trailing dot */
+    /**
+     * The agency whose portal answers at {@code host}; one that is still being provisioned does not answer yet.
+     *
+     * @param host lower case, without port or trailing dot
+     */
     public Optional<Agency> byHost(String host) {
-        return Optional.ofNullable(byHost.get(host));
+        return Optional.ofNullable(byHost.get(host)).filter(agency -> agency.state() != AgencyState.PROVISIONING);
     }
 
     public Optional<Agency> byId(AgencyId id) {

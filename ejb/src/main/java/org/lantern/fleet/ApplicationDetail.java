@@ -1,0 +1,16 @@
+package org.lantern.fleet;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.tenancy.AgencyId;
+
+/** All that an operator decides on. */
+public record ApplicationDetail(
+        UUID id,
+        ApplicationForm form,
+        ApplicationState state,
+        Instant submittedAt,
+        Optional<Instant> decidedAt,
+        Optional<String> reason,
+        Optional<AgencyId> agency) {}

@@ -1,0 +1,75 @@
+package org.lantern.fleet;
+
+import static org.lantern.authority.Role.VENDOR_OPERATOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.lantern.authority.Actors;
+import org.lantern.authority.Desk;
+import org.lantern.authority.Needs;
+import org.lantern.fleet.internal.Application;
+import org.lantern.fleet.internal.ApplicationStore;
+import org.lantern.fleet.internal.Birth;
+import org.lantern.tenancy.AgencyId;
+
+/** Where the vendor's operators decide on applications. */
+@Desk
+@Stateless
+public class ApplicationReview {
+
+    @Inject
+    private ApplicationStore store;
+
+    @Inject
+    private Birth birth;
+
+    private final Clock clock = Clock.systemUTC();
+
+    /** Oldest first. */
+    @Needs(VENDOR_OPERATOR)
+    public List<ApplicationSummary> list(ApplicationState state) {
+        return store.all(state).stream().map(Application::summary).toList();
+    }
+
+    @Needs(VENDOR_OPERATOR)
+    public Optional<ApplicationDetail> detail(UUID id) {
+        return store.find(id).map(Application::detail);
+    }
+
+    @Needs(VENDOR_OPERATOR)
+    public ReviewResult approve(UUID id) {
+        return decide(id, application -> {
+            AgencyId agency = birth.of(application.form());
+            application.approve(agency, operator(), clock.instant());
+            return new ReviewResult.Approved(agency);
+        });
+    }
+
+    /** @param reason told to the applicant */
+    @Needs(VENDOR_OPERATOR)
+    public ReviewResult reject(UUID id, String reason) {
+        return reason.isBlank()
+                ? new ReviewResult.ReasonMissing()
+                : decide(id, application -> {
+                    application.reject(reason.strip(), operator(), clock.instant());
+                    return new ReviewResult.Rejected();
+                });
+    }
+
+    private ReviewResult decide(UUID id, Function<Application, ReviewResult> decision) {
+        return store.lock(id)
+                .map(application -> application.state() == ApplicationState.SUBMITTED
+                        ? decision.apply(application)
+                        : new ReviewResult.Decided(application.state()))
+                .orElseGet(ReviewResult.NoSuchApplication::new);
+    }
+
+    private static String operator() {
+        return Actors.current().issuer() + "|" + Actors.current().subject();
+    }
+}

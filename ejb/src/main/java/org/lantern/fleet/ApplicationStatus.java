@@ -1,0 +1,19 @@
+package org.lantern.fleet;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.tenancy.AgencyState;
+
+/**
+ * What the holder of an application's id may see.
+ *
+ * @param reason why it was rejected
+ * @param agency once approved: where the agency stands ({@code PROVISIONING} until its portal answers)
+ */
+public record ApplicationStatus(
+        UUID id,
+        ApplicationState state,
+        String name,
+        String slug,
+        Optional<String> reason,
+        Optional<AgencyState> agency) {}

@@ -1,0 +1,8 @@
+package org.lantern.fleet;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** An application in the operators' list. */
+public record ApplicationSummary(
+        UUID id, String name, String place, String slug, ApplicationState state, Instant submittedAt) {}

@@ -1,0 +1,36 @@
+package org.lantern.fleet;
+
+import static org.lantern.authority.Role.VENDOR_OPERATOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.lantern.authority.Desk;
+import org.lantern.authority.Needs;
+import org.lantern.fleet.internal.ProvisioningLedger;
+import org.lantern.fleet.internal.Rerun;
+import org.lantern.tenancy.AgencyId;
+
+/** Where the vendor's operators watch an agency being made. */
+@Desk
+@Stateless
+public class Provisioning {
+
+    @Inject
+    private ProvisioningLedger ledger;
+
+    @Inject
+    private Rerun rerun;
+
+    /** In the order they run; empty if there is no such agency. */
+    @Needs(VENDOR_OPERATOR)
+    public List<StepReport> steps(AgencyId agency) {
+        return ledger.of(agency);
+    }
+
+    /** Runs what is not done yet, now rather than when its turn comes. */
+    @Needs(VENDOR_OPERATOR)
+    public void runAgain(AgencyId agency) {
+        rerun.of(agency);
+    }
+}

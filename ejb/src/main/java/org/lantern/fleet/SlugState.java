@@ -1,0 +1,16 @@
+package org.lantern.fleet;
+
+import java.util.Locale;
+
+/** Whether a slug can be had. */
+public enum SlugState {
+    FREE,
+    TAKEN,
+    RESERVED,
+    MALFORMED;
+
+    /** {@code free}, {@code taken}, … */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,118 @@
+package org.lantern.fleet.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lantern.fleet.ApplicationDetail;
+import org.lantern.fleet.ApplicationForm;
+import org.lantern.fleet.ApplicationState;
+import org.lantern.fleet.ApplicationSummary;
+import org.lantern.tenancy.AgencyId;
+import org.lantern.tenancy.Ids;
+
+/** A request to become a tenant. */
+@Entity
+@Table(schema = "lantern", name = "application")
+public class Application {
+
+    @Id
+    private UUID id = Ids.next();
+
+    private String name;
+    private String kind;
+    private String place;
+
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    private String slug;
+    private String jurisdiction;
+
+    @Column(name = "administrator_name")
+    private String administratorName;
+
+    @Column(name = "administrator_email")
+    private String administratorEmail;
+
+    private String state = ApplicationState.SUBMITTED.word();
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Column(name = "decided_by")
+    private @Nullable String decidedBy;
+
+    private @Nullable String reason;
+
+    @Column(name = "agency_id")
+    private @Nullable UUID agencyId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Application() {}
+
+    public Application(ApplicationForm form, Instant now) {
+        this.name = form.name();
+        this.kind = form.kind();
+        this.place = form.place();
+        this.timeZone = form.timeZone();
+        this.slug = form.slug();
+        this.jurisdiction = form.jurisdiction();
+        this.administratorName = form.administratorName();
+        this.administratorEmail = form.administratorEmail();
+        this.submittedAt = now;
+    }
+
+    public void approve(AgencyId agency, String by, Instant now) {
+        decide(ApplicationState.APPROVED, by, now);
+        this.agencyId = agency.value();
+    }
+
+    public void reject(String why, String by, Instant now) {
+        decide(ApplicationState.REJECTED, by, now);
+        this.reason = why;
+    }
+
+    private void decide(ApplicationState decision, String by, Instant now) {
+        this.state = decision.word();
+        this.decidedBy = by;
+        this.decidedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public ApplicationState state() {
+        return ApplicationState.of(state);
+    }
+
+    public ApplicationForm form() {
+        return new ApplicationForm(
+                name, kind, place, timeZone, slug, jurisdiction, administratorName, administratorEmail);
+    }
+
+    public Optional<AgencyId> agency() {
+        return Optional.ofNullable(agencyId).map(AgencyId::new);
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public ApplicationSummary summary() {
+        return new ApplicationSummary(id, name, place, slug, state(), submittedAt);
+    }
+
+    public ApplicationDetail detail() {
+        return new ApplicationDetail(
+                id, form(), state(), submittedAt, Optional.ofNullable(decidedAt), reason(), agency());
+    }
+}

@@ -1,0 +1,60 @@
+package org.lantern.fleet.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.fleet.ApplicationState;
+import org.lantern.tenancy.AgencyId;
+import org.lantern.tenancy.Platform;
+
+/** Applications, and the names they hold. */
+@ApplicationScoped
+public class ApplicationStore {
+
+    @Inject
+    @Platform
+    private EntityManager entities;
+
+    /** Written at once, so that a slug taken at this very moment shows here and not at the commit. */
+    public void add(Application application) {
+        entities.persist(application);
+        entities.flush();
+    }
+
+    public Optional<Application> find(UUID id) {
+        return Optional.ofNullable(entities.find(Application.class, id));
+    }
+
+    /** Locked until the transaction ends: one decision only. */
+    public Optional<Application> lock(UUID id) {
+        return Optional.ofNullable(entities.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public Optional<Application> of(AgencyId agency) {
+        return entities.createQuery("select a from Application a where a.agencyId = ?1", Application.class)
+                .setParameter(1, agency.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Application> all(ApplicationState state) {
+        return entities.createQuery(
+                        "select a from Application a where a.state = ?1 order by a.submittedAt", Application.class)
+                .setParameter(1, state.word())
+                .getResultList();
+    }
+
+    /** Held by an application that was not rejected, or by an agency, of whatever state, now or ever (R2). */
+    public boolean isTaken(String slug) {
+        return !entities.createNativeQuery("""
+                        select 1 from lantern.application where slug = ?1 and state <> 'rejected'
+                        union all select 1 from lantern.agency where slug = ?1""")
+                .setParameter(1, slug)
+                .getResultList()
+                .isEmpty();
+    }
+}

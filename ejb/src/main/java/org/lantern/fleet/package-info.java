@@ -1,0 +1,24 @@
+/**
+ * All agencies together: applications, approval, provisioning. Level 8; used by the vendor's side and the platform's
+ * front page. It knows no content: what an agency needs at its birth, capabilities contribute as
+ * {@link org.lantern.tenancy.ProvisioningStep}s.
+ *
+ * <ul>
+ *   <li>R1 When an application has a flaw, every flaw is told at once by field, and nothing is written.
+ *   <li>R2 When an application holds a slug, no other application and no agency gets it; of two at the same moment one
+ *       is told that it is taken. A slug that ever led to an agency is never free again.
+ *   <li>R3 When an operator approves, agency, host, jurisdiction, audit row and the provisioning work commit together;
+ *       a second approval changes nothing.
+ *   <li>R4 When provisioning runs, each step runs in a transaction of its own, in order, and is recorded; a failed step
+ *       is shown with its error and run again, later by itself or at once by an operator; steps that are done are not
+ *       run again.
+ *   <li>R5 When the last step is done, the agency's portal answers.
+ *   <li>R6 When an agency is provisioned, its first administrator is invited exactly once.
+ * </ul>
+ *
+ * Out of scope here: trial and go-live, suspension, leaving, releases and upgrades.
+ */
+@NullMarked
+package org.lantern.fleet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.lantern.web.token;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lantern.authority.Actor;
+import org.lantern.authority.Actors;
+import org.lantern.authority.Role;
+import org.lantern.membership.SignIn;
+import org.lantern.tenancy.Agency;
+
+/** Turns a verified token into the actor it may be on the asked host. */
+@ApplicationScoped
+class Callers {
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private StrangerLog strangers;
+
+    /**
+     * A member of the agency. Empty, with an entry in the agency's trail, when token, host and membership table do not
+     * agree on that.
+     */
+    Optional<Actor> member(AccessToken token, Agency agency) throws Exception {
+        Actor actor = Actor.member(token.issuer(), token.subject(), agency.id());
+        boolean agreed = token.organizations().contains(agency.slug().value())
+                && Actors.call(actor, () -> signIn.self().isPresent());
+        if (!agreed) {
+            Actors.call(actor, strangers::record);
+        }
+        return agreed ? Optional.of(actor) : Optional.empty();
+    }
+
+    /** Somebody of the vendor; without a vendor role they may do what anybody may. */
+    Actor vendor(AccessToken token) {
+        Set<Role> roles = token.realmRoles().stream()
+                .flatMap(word -> Role.of(word).stream())
+                .filter(Role::isVendors)
+                .collect(Collectors.toUnmodifiableSet());
+        return Actor.vendor(token.issuer(), token.subject(), roles);
+    }
+}

@@ -23,8 +23,7 @@ public class AgencyMenu {
         Agency current = directory.current();
         agencies.of(Admitted.current().identity()).stream()
                 .filter(agency -> !agency.id().equals(current.id()))
-                .forEach(agency ->
-                        menu.with(text("person.switch", agency.name()), () -> AgencySwitch.to(agency.id())));
+                .forEach(agency -> menu.with(text("person.switch", agency.name()), () -> AgencySwitch.to(agency.id())));
         return menu.finish();
     }
 }

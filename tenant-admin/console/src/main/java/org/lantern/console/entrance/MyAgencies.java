@@ -15,7 +15,8 @@ class MyAgencies {
 
     List<Agency> of(Identity identity) {
         return signIn.agencies().stream()
-                .filter(agency -> identity.organizations().contains(agency.slug().value()))
+                .filter(agency ->
+                        identity.organizations().contains(agency.slug().value()))
                 .toList();
     }
 }

@@ -53,7 +53,7 @@ public class InvitationDoor {
      * Makes the invited address a member, whoever follows the link (R4). The identity provider is asked first: what it
      * has done when our transaction fails, it finds done when the link is followed again.
      *
-     * @throws org.lantern.membership.internal.IdentityFault if the identity provider does not answer; nothing is used up
+     * @throws IdentityFault if the identity provider does not answer; nothing is used up
      */
     @OpenTo("whoever holds a good token")
     public InvitationAnswer accept(InvitationToken token) {

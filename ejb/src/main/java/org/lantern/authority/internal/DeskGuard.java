@@ -23,8 +23,12 @@ import org.lantern.authority.RoleSource;
 @Priority(Interceptor.Priority.APPLICATION)
 public class DeskGuard {
 
+    private final RoleSource memberships;
+
     @Inject
-    private RoleSource memberships;
+    DeskGuard(RoleSource memberships) {
+        this.memberships = memberships;
+    }
 
     @AroundInvoke
     @Nullable

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lantern.membership.IdentityFault;
 import org.lantern.tenancy.Addresses;
 import org.lantern.tenancy.Agency;
 import org.lantern.tenancy.Slug;

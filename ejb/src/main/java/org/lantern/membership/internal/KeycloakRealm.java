@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lantern.membership.IdentityFault;
 
 /**
  * The Admin REST API of the realm {@code agency}, as our service account with the least roles may use it. One call, one

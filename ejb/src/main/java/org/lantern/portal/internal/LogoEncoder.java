@@ -19,24 +19,23 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.lantern.portal.LogoReceipt;
 import org.lantern.portal.LogoReference;
 import org.lantern.portal.LogoRefusal;
+import org.lantern.portal.LogoSize;
 
 /** Turns an uploaded file into a {@link LogoPicture}, or says why not; limits are checked before pixels are decoded. */
-final class LogoEncoder {
-    /** For the masthead: 56 CSS pixels high on a screen of three pixels a point. */
-    static final int MASTHEAD_EDGE = 168;
+public final class LogoEncoder {
 
     /** Decoding keeps at most about this many pixels along an edge; the rest is skipped while reading. */
     private static final int WORKING_EDGE = 4 * LogoReference.MAX_EDGE;
 
     private LogoEncoder() {}
 
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Encoded(LogoPicture picture) implements Outcome {}
 
         record NotTaken(LogoRefusal reason) implements Outcome {}
     }
 
-    static Outcome encode(byte[] file) {
+    public static Outcome encode(byte[] file) {
         Optional<LogoRefusal> refusal = refusalBySizeOrKind(file);
         if (refusal.isPresent()) {
             return new Outcome.NotTaken(refusal.get());
@@ -90,9 +89,9 @@ final class LogoEncoder {
 
     private static LogoPicture sizes(BufferedImage decoded) throws IOException {
         List<LogoPicture.Size> sizes = new ArrayList<>();
-        BufferedImage full = fitted(decoded, LogoReference.MAX_EDGE);
-        sizes.add(encoded(full, LogoReference.MAX_EDGE));
-        sizes.add(encoded(fitted(full, MASTHEAD_EDGE), MASTHEAD_EDGE));
+        BufferedImage full = fitted(decoded, LogoSize.FULL.edge());
+        sizes.add(encoded(full, LogoSize.FULL.edge()));
+        sizes.add(encoded(fitted(full, LogoSize.MASTHEAD.edge()), LogoSize.MASTHEAD.edge()));
         return new LogoPicture(sizes);
     }
 

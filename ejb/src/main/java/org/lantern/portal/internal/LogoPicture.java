@@ -7,15 +7,15 @@ import java.util.List;
  *
  * @param sizes the largest first; at least one
  */
-record LogoPicture(List<Size> sizes) {
-    LogoPicture {
+public record LogoPicture(List<Size> sizes) {
+    public LogoPicture {
         sizes = List.copyOf(sizes);
         if (sizes.isEmpty()) {
             throw new IllegalArgumentException("a logo has at least one size");
         }
     }
 
-    Size largest() {
+    public Size largest() {
         return sizes.getFirst();
     }
 
@@ -24,5 +24,5 @@ record LogoPicture(List<Size> sizes) {
      * @param png never changed after it was made
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Size(int edge, int width, int height, byte[] png) {}
+    public record Size(int edge, int width, int height, byte[] png) {}
 }

@@ -1,4 +1,4 @@
-package org.lantern.membership.internal;
+package org.lantern.membership;
 
 import jakarta.ejb.ApplicationException;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ public final class IdentityFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    IdentityFault(String message, @Nullable Throwable cause) {
+    public IdentityFault(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

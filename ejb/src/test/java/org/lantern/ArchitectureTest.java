@@ -1,0 +1,176 @@
+package org.lantern;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.lantern.authority.Desk;
+import org.lantern.authority.Needs;
+import org.lantern.authority.OpenTo;
+
+/**
+ * Holds the drawing of docs/architecture.md: the capabilities, their levels, and that an arrow points to a lower level
+ * and at a root package only.
+ */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.lantern.";
+    private static final int SMALLEST_HOUSE = 150;
+    private static final int LARGEST_PACKAGE = 25;
+
+    /** The exact table; a capability that is not here fails the test, so does one that is here and not there. */
+    private static final Map<String, Integer> LEVELS = Map.ofEntries(
+            Map.entry("geo", 0),
+            Map.entry("contact", 0),
+            Map.entry("tenancy", 1),
+            Map.entry("authority", 2),
+            Map.entry("audit", 3),
+            Map.entry("outbox", 3),
+            Map.entry("membership", 4),
+            Map.entry("publishing", 4),
+            Map.entry("messaging", 5),
+            Map.entry("portal", 6),
+            Map.entry("crimemap", 6),
+            Map.entry("fleet", 9));
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.lantern");
+
+    @Test
+    void the_house_has_been_read() {
+        assertThat(HOUSE.size()).isGreaterThan(SMALLEST_HOUSE);
+    }
+
+    @Test
+    void the_table_names_the_capabilities_that_exist() {
+        var found = HOUSE.stream().map(ArchitectureTest::capability).collect(Collectors.toCollection(TreeSet::new));
+        found.remove("");
+        assertThat(found).isEqualTo(new TreeSet<>(LEVELS.keySet()));
+    }
+
+    @Test
+    void arrows_point_down_and_at_root_packages() {
+        List<String> wrong = HOUSE.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(ArchitectureTest::leavesItsCapability)
+                .filter(arrow -> !pointsDown(arrow) || !endsAtRoot(arrow.getTargetClass()))
+                .map(Dependency::getDescription)
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void only_tenancy_touches_the_data_source() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lantern.tenancy..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(DataSource.class)
+                .check(HOUSE);
+        fields().that()
+                .areAnnotatedWith(PersistenceContext.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .resideInAPackage("org.lantern.tenancy..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void every_stateless_bean_is_a_desk_and_every_desk_says_whom_it_serves() {
+        assertThat(HOUSE.stream().filter(type -> type.isAnnotatedWith(Stateless.class)))
+                .isNotEmpty()
+                .allMatch(type -> type.isAnnotatedWith(Desk.class));
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Desk.class)
+                .and()
+                .arePublic()
+                .should(sayWhomTheyServe())
+                .check(HOUSE);
+    }
+
+    @Test
+    void names_say_something() {
+        assertThat(HOUSE.stream().map(JavaClass::getSimpleName))
+                .noneMatch(name -> name.matches(".*(Utils?|Helper|Manager|Impl|Dto|ServiceBean|Constants)"));
+    }
+
+    @Test
+    void packages_stay_small() {
+        Map<String, Long> large = HOUSE.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() > LARGEST_PACKAGE)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        assertThat(large).isEmpty();
+    }
+
+    @Test
+    void a_rule_that_is_broken_is_seen() {
+        JavaClasses broken = new ClassFileImporter().importClasses(SilentDesk.class);
+        assertThat(methods().should(sayWhomTheyServe()).evaluate(broken).hasViolation())
+                .isTrue();
+    }
+
+    /** A desk that forgot to say whom it serves. */
+    @Desk
+    private static final class SilentDesk {
+        @SuppressWarnings({"unused", "EffectivelyPrivate"})
+        public void open() {}
+    }
+
+    private static ArchCondition<JavaMethod> sayWhomTheyServe() {
+        return new ArchCondition<>("carry @Needs or @OpenTo, not both") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean says = method.isAnnotatedWith(Needs.class) != method.isAnnotatedWith(OpenTo.class);
+                boolean generated = method.getModifiers().contains(JavaModifier.SYNTHETIC);
+                events.add(new SimpleConditionEvent(method, says || generated, method.getFullName()));
+            }
+        };
+    }
+
+    private static boolean leavesItsCapability(Dependency arrow) {
+        String to = capability(arrow.getTargetClass());
+        return !to.isEmpty() && !to.equals(capability(arrow.getOriginClass()));
+    }
+
+    private static boolean pointsDown(Dependency arrow) {
+        return LEVELS.getOrDefault(capability(arrow.getTargetClass()), 99)
+                < LEVELS.getOrDefault(capability(arrow.getOriginClass()), -1);
+    }
+
+    private static boolean endsAtRoot(JavaClass target) {
+        return target.getPackageName().equals(ROOT + capability(target));
+    }
+
+    /** The first package segment below org.lantern; empty for what is no capability. */
+    private static String capability(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith(ROOT) ? name.substring(ROOT.length()).split("\\.", 2)[0] : "";
+    }
+}

@@ -1,7 +1,7 @@
 package org.lantern.web.edge;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.lantern.tenancy.AgencyState;
 import org.lantern.tenancy.Slug;
 
 /** Decides the door of a request from its host alone (R1 to R4). */
-@Singleton
+@Dependent
 class HostRule {
     /** One or more host labels (RFC 1123, section 2.1), then perhaps a port. No trailing dot, no address in brackets. */
     private static final Pattern HOST =

@@ -1,13 +1,11 @@
 package org.lantern.web.management;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import org.lantern.tenancy.AgencyDirectory;
+import org.lantern.tenancy.DatabaseFault;
+import org.lantern.tenancy.PlatformConnection;
 
 /** Looks at what the health addresses tell. The application starts only on a migrated database, so asking it is enough. */
 @ApplicationScoped
@@ -17,8 +15,8 @@ class Checks {
     @Inject
     private AgencyDirectory directory;
 
-    @Resource(lookup = "jdbc/lantern")
-    private DataSource database;
+    @Inject
+    private PlatformConnection database;
 
     Health started() {
         return new Health(List.of(new Check("directory-loaded", directory.isLoaded())));
@@ -36,9 +34,9 @@ class Checks {
     }
 
     private boolean databaseAnswers() {
-        try (Connection connection = database.getConnection()) {
-            return connection.isValid(ANSWERS_WITHIN_SECONDS);
-        } catch (SQLException e) {
+        try {
+            return database.call(connection -> connection.isValid(ANSWERS_WITHIN_SECONDS));
+        } catch (DatabaseFault e) {
             return false;
         }
     }

@@ -4,7 +4,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /** One invented city and everything the demo profile needs of it. */
 public final class City {
@@ -28,6 +30,10 @@ public final class City {
     /** What a chronicle needs to know of the streets. */
     record Streets(Hours hours, Settings settings, Geocoder geocoder) {}
 
+    public static List<String> slugs() {
+        return Plans.slugs();
+    }
+
     public static List<City> all() {
         return Plans.slugs().stream().map(City::named).toList();
     }
@@ -45,8 +51,20 @@ public final class City {
         return plan.getString("slug");
     }
 
-    public Profile profile() {
-        return Profile.of(plan.getJsonObject("agency"));
+    /** Name, kind, place and time zone, as an application gives them. */
+    public JsonObject application() {
+        return plan.getJsonObject("application");
+    }
+
+    /** The portal design but for its logo. */
+    public JsonObject design() {
+        return plan.getJsonObject("design");
+    }
+
+    /** Who has which role: the role's name to the person's. */
+    public Map<String, String> people() {
+        var people = plan.getJsonObject("people");
+        return people.keySet().stream().collect(Collectors.toMap(role -> role, people::getString));
     }
 
     /** The jurisdiction as GeoJSON: one feature with a {@code name} for each district. */

@@ -68,10 +68,10 @@ class CityTest {
 
     @ParameterizedTest
     @MethodSource("cities")
-    void nothing_in_a_profile_belongs_to_anyone_R8(City city) {
-        var contact = city.profile().contact();
-        assertThat(contact.phone()).matches("\\(\\d{3}\\) 555-01\\d\\d");
-        assertThat(contact.email()).endsWith(".example");
+    void nothing_in_a_plan_belongs_to_anyone_R8(City city) {
+        var contact = city.design().getJsonObject("contact");
+        assertThat(contact.getString("nonEmergencyPhone")).matches("\\(\\d{3}\\) 555-01\\d\\d");
+        assertThat(contact.getString("email")).endsWith(".example");
     }
 
     @ParameterizedTest

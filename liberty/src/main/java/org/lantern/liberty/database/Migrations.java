@@ -1,0 +1,80 @@
+package org.lantern.liberty.database;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.lantern.liberty.place.CannotGoOn;
+import org.lantern.liberty.place.Secrets;
+
+/** Brings the schema to this release, as its owner. The scripts lie in the {@code ejb} module. */
+public final class Migrations {
+
+    private final Account owner;
+    private final Secrets secrets;
+
+    public Migrations(int port, Secrets secrets) {
+        this.owner = new Account(port, "lantern", "lantern_owner", secrets.databaseOwner());
+        this.secrets = secrets;
+    }
+
+    /** Refuses a schema that a newer release has already moved on. Writes nothing. */
+    public void refuseNewerSchema() {
+        for (MigrationInfo migration : flyway().info().all()) {
+            if (migration.getState().isApplied() && !migration.getState().isResolved()) {
+                throw CannotGoOn.refused("the data was written by a newer release (schema " + migration.getVersion()
+                        + ", this release knows up to " + newestKnown().orElse("none")
+                        + "); start that release instead");
+            }
+        }
+    }
+
+    public void migrate() {
+        try {
+            flyway().migrate();
+            installContextKey();
+        } catch (FlywayException | SQLException e) {
+            throw CannotGoOn.failed("the schema cannot be migrated: " + firstLine(String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /** The version of the newest migration that has been applied. */
+    public Optional<String> schema() {
+        return Optional.ofNullable(flyway().info().current())
+                .map(migration -> migration.getVersion().toString());
+    }
+
+    private Optional<String> newestKnown() {
+        String newest = null;
+        for (MigrationInfo migration : flyway().info().all()) {
+            if (migration.getState().isResolved()) {
+                newest = migration.getVersion().toString();
+            }
+        }
+        return Optional.ofNullable(newest);
+    }
+
+    /** The database verifies the signed agency context with the same key; only its owner can read it there. */
+    private void installContextKey() throws SQLException {
+        try (var connection = owner.open();
+                var statement = connection.prepareStatement("select app.install_context_key(?::bytea)")) {
+            statement.setBytes(1, secrets.contextKey());
+            statement.execute();
+        }
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure()
+                .dataSource(owner.url(), owner.role(), owner.password())
+                .locations("classpath:db/migration")
+                .defaultSchema("flyway")
+                .validateMigrationNaming(true)
+                .ignoreMigrationPatterns("*:future")
+                .load();
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().filter(line -> !line.isBlank()).findFirst().orElse(message);
+    }
+}

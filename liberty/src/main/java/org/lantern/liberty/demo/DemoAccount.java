@@ -1,0 +1,13 @@
+package org.lantern.liberty.demo;
+
+/**
+ * A log-in of the demo profile.
+ *
+ * @param agency the slug; {@code vendor} for the vendor's own
+ * @param username an e-mail address
+ */
+public record DemoAccount(String role, String agency, String username, String password) {
+
+    static final String ADMINISTRATOR = "agency-administrator";
+    static final String VENDOR = "vendor";
+}

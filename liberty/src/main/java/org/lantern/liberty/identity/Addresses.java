@@ -1,0 +1,49 @@
+package org.lantern.liberty.identity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.ClientRepresentation;
+import org.lantern.liberty.place.Installation;
+
+/** What in the realms depends on this installation's ports; set at every start, for the port base may have moved. */
+final class Addresses {
+
+    private static final Map<String, String> CONSOLES =
+            Map.of("lantern-console", "console", "lantern-vendor-console", "vendor");
+
+    private final Installation installation;
+
+    Addresses(Installation installation) {
+        this.installation = installation;
+    }
+
+    void set(RealmResource realm) {
+        mail(realm);
+        CONSOLES.forEach((client, host) -> realm.clients()
+                .findByClientId(client)
+                .forEach(found -> console(
+                        realm,
+                        found,
+                        "http://" + host + ".localhost:" + installation.ports().http())));
+    }
+
+    /** Keycloak sends the mails for forgotten and first passwords itself. */
+    private void mail(RealmResource resource) {
+        var realm = resource.toRepresentation();
+        realm.setSmtpServer(
+                Map.of("host", "127.0.0.1", "port", "" + installation.ports().mail(), "from", "no-reply@localhost"));
+        resource.update(realm);
+    }
+
+    private static void console(RealmResource realm, ClientRepresentation client, String origin) {
+        var attributes = new HashMap<>(client.getAttributes());
+        attributes.put("post.logout.redirect.uris", origin + "/*");
+        client.setAttributes(attributes);
+        client.setBaseUrl(origin + "/");
+        client.setRedirectUris(List.of(origin + "/*"));
+        client.setWebOrigins(List.of(origin));
+        realm.clients().get(client.getId()).update(client);
+    }
+}

@@ -1,0 +1,55 @@
+package org.lantern.liberty.identity;
+
+import java.util.List;
+import org.keycloak.admin.client.resource.RealmResource;
+
+/** The realm of all agencies' staff; each agency is an organization in it. */
+final class AgencyRealm {
+
+    private static final String PROVISIONER = "lantern-provisioner";
+
+    /** The least that lets the provisioner make an organization, an invited person's account, and bring both together. */
+    private static final List<String> PROVISIONER_ROLES = List.of("manage-users", "manage-realm");
+
+    private final Clients clients;
+
+    AgencyRealm(Clients clients) {
+        this.clients = clients;
+    }
+
+    List<RealmStep> steps() {
+        return List.of(
+                new RealmStep(1, "names are optional", UserProfiles::makeNamesOptional),
+                new RealmStep(2, "organizations", AgencyRealm::organizations),
+                new RealmStep(3, "clients", this::clients),
+                new RealmStep(4, "the provisioner's roles", AgencyRealm::provisioner),
+                new RealmStep(5, "demo log-ins", clients::demo));
+    }
+
+    private static void organizations(RealmResource resource) {
+        var realm = resource.toRepresentation();
+        realm.setOrganizationsEnabled(true);
+        resource.update(realm);
+    }
+
+    private void clients(RealmResource realm) {
+        clients.api(realm);
+        clients.console(realm, "lantern-console", "console.secret");
+        clients.serviceAccount(realm, PROVISIONER, "provisioner.secret");
+    }
+
+    private static void provisioner(RealmResource realm) {
+        var management = realm.clients().findByClientId("realm-management").getFirst();
+        var roles = realm.clients().get(management.getId()).roles();
+        var granted = PROVISIONER_ROLES.stream()
+                .map(name -> roles.get(name).toRepresentation())
+                .toList();
+        var client = realm.clients().findByClientId(PROVISIONER).getFirst();
+        var account = realm.clients().get(client.getId()).getServiceAccountUser();
+        realm.users()
+                .get(account.getId())
+                .roles()
+                .clientLevel(management.getId())
+                .add(granted);
+    }
+}

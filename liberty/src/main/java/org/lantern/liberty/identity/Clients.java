@@ -1,0 +1,86 @@
+package org.lantern.liberty.identity;
+
+import java.util.List;
+import java.util.Map;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.ProtocolMapperRepresentation;
+import org.lantern.liberty.place.Installation;
+
+/** The clients of the realms: who may ask for tokens, in which way, and for whom the tokens are. */
+final class Clients {
+
+    /** The audience of every token that the API takes. */
+    static final String API = "lantern-api";
+
+    private final Installation installation;
+
+    Clients(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** Stands for the API as an audience; nobody signs in with it. */
+    void api(RealmResource realm) {
+        create(realm, client(API));
+    }
+
+    /** A browser application with a secret, signed in to by redirect. */
+    void console(RealmResource realm, String name, String secretFile) {
+        var client = client(name);
+        client.setSecret(installation.secrets().secret(secretFile));
+        client.setStandardFlowEnabled(true);
+        client.setAttributes(Map.of("pkce.code.challenge.method", "S256"));
+        create(realm, client);
+    }
+
+    /** A program that acts for itself. */
+    void serviceAccount(RealmResource realm, String name, String secretFile) {
+        var client = client(name);
+        client.setSecret(installation.secrets().secret(secretFile));
+        client.setServiceAccountsEnabled(true);
+        forApi(client);
+        create(realm, client);
+    }
+
+    /** Demo profile only: real log-ins from the command line, with the account's own password. */
+    void demo(RealmResource realm) {
+        var client = client("lantern-demo");
+        client.setSecret(installation.secrets().secret("demo-client.secret"));
+        client.setDirectAccessGrantsEnabled(true);
+        forApi(client);
+        create(realm, client);
+    }
+
+    private static ClientRepresentation client(String name) {
+        var client = new ClientRepresentation();
+        client.setClientId(name);
+        client.setName(name);
+        client.setProtocol("openid-connect");
+        client.setPublicClient(false);
+        client.setStandardFlowEnabled(false);
+        client.setImplicitFlowEnabled(false);
+        client.setDirectAccessGrantsEnabled(false);
+        client.setServiceAccountsEnabled(false);
+        client.setFullScopeAllowed(true);
+        return client;
+    }
+
+    private static void forApi(ClientRepresentation client) {
+        var audience = new ProtocolMapperRepresentation();
+        audience.setName(API);
+        audience.setProtocol("openid-connect");
+        audience.setProtocolMapper("oidc-audience-mapper");
+        audience.setConfig(Map.of(
+                "included.client.audience", API, "access.token.claim", "true", "introspection.token.claim", "true"));
+        client.setProtocolMappers(List.of(audience));
+        client.setAttributes(Map.of("access.token.header.type.rfc9068", "true"));
+    }
+
+    private static void create(RealmResource realm, ClientRepresentation client) {
+        if (realm.clients().findByClientId(client.getClientId()).isEmpty()) {
+            try (var answer = realm.clients().create(client)) {
+                Answers.requireCreated(answer, "client " + client.getClientId());
+            }
+        }
+    }
+}

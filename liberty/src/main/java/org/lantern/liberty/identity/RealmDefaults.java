@@ -1,0 +1,34 @@
+package org.lantern.liberty.identity;
+
+import java.time.Duration;
+import org.keycloak.representations.idm.RealmRepresentation;
+
+/** What every realm of ours begins with. */
+final class RealmDefaults {
+
+    private static final Duration ACCESS_TOKEN = Duration.ofMinutes(5);
+    private static final Duration IDLE = Duration.ofMinutes(30);
+    private static final Duration ABSOLUTE = Duration.ofHours(12);
+    private static final int TRIES = 10;
+
+    private RealmDefaults() {}
+
+    static RealmRepresentation of(String name) {
+        var realm = new RealmRepresentation();
+        realm.setRealm(name);
+        realm.setEnabled(true);
+        realm.setRegistrationAllowed(false);
+        realm.setLoginWithEmailAllowed(true);
+        realm.setDuplicateEmailsAllowed(false);
+        realm.setResetPasswordAllowed(true);
+        realm.setBruteForceProtected(true);
+        realm.setFailureFactor(TRIES);
+        realm.setPasswordPolicy("length(12) and notUsername and notEmail");
+        realm.setAccessTokenLifespan((int) ACCESS_TOKEN.toSeconds());
+        realm.setSsoSessionIdleTimeout((int) IDLE.toSeconds());
+        realm.setSsoSessionMaxLifespan((int) ABSOLUTE.toSeconds());
+        realm.setEventsEnabled(true);
+        realm.setAdminEventsEnabled(true);
+        return realm;
+    }
+}

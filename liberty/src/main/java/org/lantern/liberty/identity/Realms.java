@@ -1,0 +1,77 @@
+package org.lantern.liberty.identity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.RealmRepresentation;
+import org.lantern.liberty.place.Installation;
+import org.lantern.liberty.place.Progress;
+
+/** The three realms, brought to this release step by step. A realm import would leave an existing realm as it is. */
+public final class Realms {
+
+    private static final String LAST_STEP = "lantern.step";
+
+    private final Installation installation;
+    private final AdminDoor door;
+    private final Progress progress;
+
+    public Realms(Installation installation, Progress progress) {
+        this.installation = installation;
+        this.door = new AdminDoor(installation);
+        this.progress = progress;
+    }
+
+    public void bringToThisRelease() {
+        var clients = new Clients(installation);
+        var addresses = new Addresses(installation);
+        try (Keycloak keycloak = door.open()) {
+            for (var realm : plans(clients).entrySet()) {
+                create(keycloak, realm.getKey());
+                var resource = keycloak.realm(realm.getKey());
+                run(resource, realm.getKey(), realm.getValue());
+                addresses.set(resource);
+            }
+        }
+    }
+
+    private Map<String, List<RealmStep>> plans(Clients clients) {
+        return Map.of(
+                "vendor", new VendorRealm(clients, installation.secrets()).steps(),
+                "agency", new AgencyRealm(clients).steps(),
+                "residents", List.of());
+    }
+
+    private void create(Keycloak keycloak, String name) {
+        boolean there = keycloak.realms().findAll().stream().anyMatch(realm -> name.equals(realm.getRealm()));
+        if (!there) {
+            progress.say("keycloak", "realm " + name);
+            keycloak.realms().create(RealmDefaults.of(name));
+        }
+    }
+
+    private void run(RealmResource realm, String name, List<RealmStep> steps) {
+        int last = lastStep(realm.toRepresentation());
+        for (RealmStep step : steps) {
+            if (step.number() > last) {
+                progress.say("keycloak", "realm " + name + ", step " + step.number() + ": " + step.what());
+                step.act().accept(realm);
+                remember(realm, step.number());
+            }
+        }
+    }
+
+    private static int lastStep(RealmRepresentation realm) {
+        return Integer.parseInt(realm.getAttributesOrEmpty().getOrDefault(LAST_STEP, "0"));
+    }
+
+    private static void remember(RealmResource resource, int number) {
+        var realm = resource.toRepresentation();
+        var attributes = new HashMap<>(realm.getAttributesOrEmpty());
+        attributes.put(LAST_STEP, "" + number);
+        realm.setAttributes(attributes);
+        resource.update(realm);
+    }
+}

@@ -1,0 +1,22 @@
+package org.lantern.liberty.identity;
+
+import java.util.Set;
+import org.keycloak.admin.client.resource.RealmResource;
+
+/** What Keycloak wants to know of a person. */
+final class UserProfiles {
+
+    private static final Set<String> NAMES = Set.of("firstName", "lastName");
+
+    private UserProfiles() {}
+
+    /** An agency invites an e-mail address; Keycloak must not stop the invited person to ask for two names. */
+    static void makeNamesOptional(RealmResource realm) {
+        var profile = realm.users().userProfile();
+        var configuration = profile.getConfiguration();
+        configuration.getAttributes().stream()
+                .filter(attribute -> NAMES.contains(attribute.getName()))
+                .forEach(attribute -> attribute.setRequired(null));
+        profile.update(configuration);
+    }
+}

@@ -1,0 +1,73 @@
+package org.lantern.liberty.place;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * One Lantern on this machine: where its things lie and which ports are its own.
+ *
+ * @param home data, secrets, logs, caught mail; lasts
+ * @param runtime the unpacked servers, the same for every installation of this release
+ * @param launcher the launcher's own libraries and the EAR, as staged by the start script
+ * @param servers the packed servers, needed only until they are unpacked
+ */
+public record Installation(Path home, Path runtime, Path launcher, Path servers, Ports ports) {
+
+    /** What the start script passes on; see the script for the defaults. */
+    public static Installation fromEnvironment() {
+        Path home = directory("lantern.home");
+        return new Installation(
+                home,
+                directory("lantern.runtime"),
+                directory("lantern.launcher"),
+                directory("lantern.servers"),
+                new Ports(Integer.getInteger("lantern.port-base", 9080)));
+    }
+
+    private static Path directory(String property) {
+        String value = System.getProperty(property);
+        if (value == null) {
+            throw CannotGoOn.missing("start Lantern with ./lantern; " + property + " is not set");
+        }
+        return Path.of(value).toAbsolutePath().normalize();
+    }
+
+    public Path data() {
+        return made(home.resolve("data"));
+    }
+
+    public Path logs() {
+        return made(home.resolve("logs"));
+    }
+
+    public Path log(String part) {
+        return logs().resolve(part + ".log");
+    }
+
+    /** Pid files, and the lock that keeps two commands from working at once. */
+    public Path run() {
+        return made(home.resolve("run"));
+    }
+
+    public Path caughtMail() {
+        return made(home.resolve("mail"));
+    }
+
+    public Path ear() {
+        return launcher.resolve("lantern.ear");
+    }
+
+    public Secrets secrets() {
+        return new Secrets(home.resolve("secrets"));
+    }
+
+    static Path made(Path directory) {
+        try {
+            return Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

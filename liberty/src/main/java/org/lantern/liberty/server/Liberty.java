@@ -1,0 +1,120 @@
+package org.lantern.liberty.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lantern.liberty.http.Probe;
+import org.lantern.liberty.place.Installation;
+import org.lantern.liberty.place.Release;
+import org.lantern.liberty.process.Archive;
+import org.lantern.liberty.process.Java;
+import org.lantern.liberty.process.Launch;
+import org.lantern.liberty.process.Part;
+import org.lantern.liberty.process.PidFile;
+import org.lantern.liberty.process.Stopping;
+import org.lantern.liberty.process.Waiting;
+
+/** Open Liberty with Lantern's EAR. */
+public final class Liberty implements Part {
+
+    private static final Duration BOUND = Duration.ofMinutes(15);
+
+    /** Liberty's own list of what it needs opened depends on the Java; from this version on the second list holds. */
+    private static final int SECOND_LIST_SINCE = 24;
+
+    private final Installation installation;
+    private final Path distribution;
+    private final ServerDirectory directory;
+    private final PidFile pidFile;
+
+    public Liberty(Installation installation) {
+        this.installation = installation;
+        this.distribution = installation
+                .runtime()
+                .resolve("openliberty-" + Release.current().openLiberty());
+        this.directory = new ServerDirectory(installation);
+        this.pidFile = new PidFile(installation.run().resolve("liberty.pid"));
+    }
+
+    @Override
+    public String name() {
+        return "liberty";
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(installation.ports().http(), installation.ports().management());
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        return pidFile.running();
+    }
+
+    @Override
+    public void install() {
+        try {
+            Path zip = installation
+                    .servers()
+                    .resolve("openliberty-runtime-" + Release.current().openLiberty() + ".zip");
+            Archive.unzip(zip, distribution);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the EAR that runs is another than the one this launcher brings. */
+    public boolean isOutdated() {
+        return directory.isOutdated();
+    }
+
+    @Override
+    public void start() {
+        directory.write();
+        var environment = Map.of(
+                "WLP_USER_DIR", directory.userDirectory().toString(),
+                "WLP_OUTPUT_DIR", directory.outputDirectory().toString(),
+                "LOG_DIR", installation.logs().resolve("liberty").toString());
+        var process = new Launch(command(), environment, installation.home(), installation.log(name())).start();
+        pidFile.remember(process.toHandle());
+        Waiting.untilReady(this, process.toHandle(), BOUND);
+    }
+
+    /** What the {@code server run} script would run, without the shell in between. */
+    private List<String> command() {
+        var command = new ArrayList<>(List.of(Java.executable(), "-Xms128m", "-Xmx1g", "-Djava.awt.headless=true"));
+        command.addAll(openedModules());
+        command.add("-javaagent:" + distribution.resolve("bin/tools/ws-javaagent.jar"));
+        command.add("-jar");
+        command.add(distribution.resolve("bin/tools/ws-server.jar").toString());
+        command.add(ServerDirectory.SERVER);
+        return command;
+    }
+
+    private List<String> openedModules() {
+        String list = Runtime.version().feature() >= SECOND_LIST_SINCE ? "java24.options" : "java9.options";
+        try (var lines = Files.lines(distribution.resolve("lib/platform/java").resolve(list))) {
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean isReady() {
+        return Probe.isOk(installation.ports().management(), "/health/ready");
+    }
+
+    @Override
+    public void stop() {
+        process().ifPresent(Stopping::stop);
+        pidFile.forget();
+    }
+}

@@ -1,0 +1,26 @@
+package org.lantern.liberty.stack;
+
+import java.util.List;
+import org.lantern.liberty.database.Postgresql;
+import org.lantern.liberty.identity.KeycloakServer;
+import org.lantern.liberty.mail.MailCatcher;
+import org.lantern.liberty.place.Installation;
+import org.lantern.liberty.process.Part;
+import org.lantern.liberty.server.Liberty;
+
+/** The parts of one installation. */
+public record Parts(Postgresql postgresql, KeycloakServer keycloak, MailCatcher mail, Liberty liberty) {
+
+    public static Parts of(Installation installation) {
+        return new Parts(
+                new Postgresql(installation),
+                new KeycloakServer(installation),
+                new MailCatcher(installation),
+                new Liberty(installation));
+    }
+
+    /** In the order in which they may be stopped: who needs another goes before it. */
+    public List<Part> all() {
+        return List.of(liberty, mail, keycloak, postgresql);
+    }
+}

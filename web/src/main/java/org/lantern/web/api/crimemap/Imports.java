@@ -1,0 +1,194 @@
+package org.lantern.web.api.crimemap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lantern.crimemap.ImportChange;
+import org.lantern.crimemap.ImportDesk;
+import org.lantern.crimemap.ImportReceipt;
+import org.lantern.crimemap.ImportRequest;
+import org.lantern.web.api.Api;
+import org.lantern.web.api.At;
+import org.lantern.web.api.AtMost;
+import org.lantern.web.api.Creation;
+import org.lantern.web.api.Items;
+import org.lantern.web.problem.Problem;
+import org.lantern.web.problem.ProblemCode;
+import org.lantern.web.problem.ProblemException;
+
+/** Files of offence records, handed in, watched and taken back. */
+@Path("imports")
+@At(At.Side.STAFF)
+@Tag(name = Api.STAFF)
+@SecurityRequirement(name = Api.BEARER)
+@ApplicationScoped
+public class Imports {
+    /** A file of the desk's limit, and what a multipart body adds to it. */
+    private static final int LARGEST_BODY_MEGABYTES = 501;
+
+    @Inject
+    private ImportDesk desk;
+
+    @Inject
+    private Creation creation;
+
+    @POST
+    @AtMost(megabytes = LARGEST_BODY_MEGABYTES)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Hands in a file of records (part \"file\"), perhaps with a \"mapping\", and starts its import",
+            description = "With dryRun everything is counted and nothing kept. The mapping is JSON from our field"
+                    + " (recordNumber, occurredAt, category, longitude, latitude, address) to the file's column.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Started; ask at Location",
+            content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
+    public Response start(
+            List<EntityPart> parts,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @HeaderParam("Idempotency-Key") @Nullable String key)
+            throws Exception {
+        Upload upload = new Upload(parts);
+        EntityPart file = upload.file();
+        String name = file.getFileName().orElse("records.csv");
+        String mapping = upload.mappingText();
+        return creation.answer(key, "imports " + dryRun + " " + name + " " + mapping, () -> {
+            try (InputStream content = file.getContent()) {
+                return started(desk.start(new ImportRequest(name, content, Upload.mapping(mapping), dryRun)));
+            }
+        });
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The last 100 imports, newest first")
+    public Items<ImportAnswer> list() {
+        return Items.all(desk.list().stream().map(ImportAnswer::of).toList());
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "How far an import is, and what came of it")
+    public ImportAnswer report(@PathParam("id") UUID id) {
+        return ImportAnswer.of(desk.report(id).orElseThrow(Imports::unknown));
+    }
+
+    @GET
+    @Path("{id}/preview")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The first rows of its file, and which column is which")
+    public PreviewAnswer preview(@PathParam("id") UUID id) {
+        return PreviewAnswer.of(desk.preview(id).orElseThrow(Imports::unknown));
+    }
+
+    @POST
+    @Path("{id}/rerun")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Reads the same file once more, with this mapping, as a new import")
+    @APIResponse(
+            responseCode = "202",
+            description = "Started; ask at Location",
+            content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
+    public Response rerun(
+            @PathParam("id") UUID id,
+            Map<String, String> mapping,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @HeaderParam("Idempotency-Key") @Nullable String key)
+            throws Exception {
+        return creation.answer(
+                key,
+                "rerun " + id + dryRun + new TreeMap<>(mapping),
+                () -> started(desk.rerun(id, Upload.mapping(mapping), dryRun)));
+    }
+
+    @GET
+    @Path("{id}/rejections.csv")
+    @Produces("text/csv; charset=utf-8")
+    @Operation(summary = "The rows that were not taken, with their reasons")
+    public Response rejections(@PathParam("id") UUID id) {
+        if (desk.report(id).isEmpty()) {
+            throw unknown();
+        }
+        StreamingOutput rows = out -> desk.writeRejections(id, out);
+        return Response.ok(rows)
+                .header("Content-Disposition", "attachment; filename=\"rejections.csv\"")
+                .build();
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Stops a running import; it ends as rolled-back")
+    public ImportAnswer cancel(@PathParam("id") UUID id) {
+        return changed(id, desk.cancel(id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Takes a done import back as a whole")
+    public ImportAnswer undo(@PathParam("id") UUID id) {
+        return changed(id, desk.undo(id));
+    }
+
+    private Creation.Made started(ImportReceipt receipt) {
+        return switch (receipt) {
+            case ImportReceipt.Accepted accepted ->
+                new Creation.Made(202, "/api/v1/imports/" + accepted.importId(), report(accepted.importId()));
+            case ImportReceipt.TooLarge large ->
+                throw new ProblemException(
+                        ProblemCode.TOO_LARGE,
+                        "A file of records may have at most %d MB. Split it by date and send the parts one by one."
+                                .formatted(large.limitBytes() / (1024 * 1024)));
+            case ImportReceipt.Unreadable unreadable -> throw ImportFlaws.problem(unreadable.flaw());
+            case ImportReceipt.Unknown u -> throw unknown();
+        };
+    }
+
+    private ImportAnswer changed(UUID id, ImportChange change) {
+        return switch (change) {
+            case ImportChange.Changed c -> report(id);
+            case ImportChange.Unknown u -> throw unknown();
+            case ImportChange.NotNow notNow ->
+                throw new ProblemException(
+                        ProblemCode.CONFLICT,
+                        "The import is %s.".formatted(notNow.state().code()));
+            case ImportChange.BuiltOn later ->
+                throw new ProblemException(
+                        ProblemCode.CONFLICT,
+                        "Import %s changed the same records later; undo it first.".formatted(later.laterImport()));
+        };
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(Problem.of(ProblemCode.NOT_FOUND));
+    }
+}

@@ -5,6 +5,7 @@ import static org.lantern.frame.screen.Texts.text;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.lantern.console.audit.AuditNavigation;
+import org.lantern.console.crimemap.CrimeMapNavigation;
 import org.lantern.console.entrance.AgencyMenu;
 import org.lantern.console.home.HomeNavigation;
 import org.lantern.console.people.PeopleNavigation;
@@ -22,6 +23,7 @@ public class AgencyShell extends Shell {
     private static List<Chapter> chapters() {
         return List.of(
                 new Chapter("", List.of(HomeNavigation.entry())),
+                CrimeMapNavigation.chapter(),
                 new Chapter("chapter.agency", List.of(PeopleNavigation.entry(), AuditNavigation.entry())));
     }
 }

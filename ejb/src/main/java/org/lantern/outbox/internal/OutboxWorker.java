@@ -63,7 +63,7 @@ public class OutboxWorker {
         }
     }
 
-    void asked(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkAsked work) {
+    public void asked(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkAsked work) {
         executor.execute(this::sweep);
     }
 

@@ -64,7 +64,7 @@ public class ClockWatch {
         }
     }
 
-    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Ticked ticked) {
+    public void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Ticked ticked) {
         changes.fire(ticked.change());
     }
 

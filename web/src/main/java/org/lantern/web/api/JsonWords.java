@@ -8,7 +8,7 @@ import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** How records become JSON: in their own order, what is empty left out. */
+/** How records become JSON: names in alphabetical order, what is empty left out. */
 @Provider
 @ApplicationScoped
 public class JsonWords implements ContextResolver<Jsonb> {
@@ -16,7 +16,7 @@ public class JsonWords implements ContextResolver<Jsonb> {
 
     static Jsonb create() {
         return JsonbBuilder.create(new JsonbConfig()
-                .withPropertyOrderStrategy(PropertyOrderStrategy.ANY)
+                .withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL)
                 .withNullValues(false));
     }
 

@@ -1,0 +1,90 @@
+package org.lantern.web.api.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lantern.audit.AuditDesk;
+import org.lantern.audit.AuditEntry;
+import org.lantern.web.api.Api;
+import org.lantern.web.api.At;
+import org.lantern.web.api.Items;
+import org.lantern.web.problem.Problem;
+import org.lantern.web.problem.ProblemCode;
+import org.lantern.web.problem.ProblemException;
+
+/** The agency's trail, newest first. */
+@Path("audit")
+@At(At.Side.STAFF)
+@Tag(name = Api.STAFF)
+@SecurityRequirement(name = Api.BEARER)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class AuditResource {
+    private static final int LONGEST_PAGE = 500;
+
+    @Inject
+    private AuditDesk desk;
+
+    /** One act: who did what to what, and when. */
+    public record Entry(
+            UUID id,
+            Instant at,
+            String issuer,
+            String subject,
+            String act,
+            String object,
+            @Schema(type = SchemaType.OBJECT) JsonObject detail) {
+
+        static Entry of(AuditEntry entry) {
+            try (JsonReader detail = Json.createReader(new StringReader(entry.detail()))) {
+                return new Entry(
+                        entry.id(),
+                        entry.at(),
+                        entry.issuer(),
+                        entry.subject(),
+                        entry.act(),
+                        entry.object(),
+                        detail.readObject());
+            }
+        }
+    }
+
+    @GET
+    @Operation(summary = "Entries of the trail, newest first")
+    public Items<Entry> entries(
+            @QueryParam("limit") @DefaultValue("100") int limit, @QueryParam("cursor") @Nullable String cursor) {
+        int length = Math.clamp(limit, 1, LONGEST_PAGE);
+        List<AuditEntry> entries = desk.entries(Optional.ofNullable(cursor).map(AuditResource::cursor), length);
+        Optional<String> next = entries.size() < length
+                ? Optional.empty()
+                : Optional.of(entries.getLast().id().toString());
+        return new Items<>(entries.stream().map(Entry::of).toList(), next);
+    }
+
+    private static UUID cursor(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Problem.of(ProblemCode.INVALID_CURSOR));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.lantern.web.api.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lantern.web.problem.FieldProblem;
+import org.lantern.web.problem.Problem;
+import org.lantern.web.problem.ProblemCode;
+import org.lantern.web.problem.ProblemException;
+
+/**
+ * Somebody to invite.
+ *
+ * @param name how they are addressed, 1 to 120 characters
+ * @param roles as in members
+ */
+public record InvitationBody(
+        @Nullable String email,
+        @Nullable String name,
+        @Nullable Set<String> roles) {
+    private static final int LONGEST_NAME = 120;
+
+    /** This, once name and address are there. */
+    InvitationBody checked() {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (emailText().isEmpty()) {
+            problems.add(new FieldProblem("/email", "Enter the work e-mail address."));
+        }
+        if (nameText().isEmpty() || nameText().length() > LONGEST_NAME) {
+            problems.add(new FieldProblem("/name", "Enter a name of 1 to 120 characters."));
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemException(new Problem(ProblemCode.INVALID_VALUES, "", problems));
+        }
+        return this;
+    }
+
+    String emailText() {
+        return Objects.requireNonNullElse(email, "").strip();
+    }
+
+    String nameText() {
+        return Objects.requireNonNullElse(name, "").strip();
+    }
+}

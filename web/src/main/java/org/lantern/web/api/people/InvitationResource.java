@@ -1,0 +1,112 @@
+package org.lantern.web.api.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lantern.authority.Role;
+import org.lantern.membership.InvitationResult;
+import org.lantern.membership.Invitations;
+import org.lantern.web.api.Api;
+import org.lantern.web.api.At;
+import org.lantern.web.api.Creation;
+import org.lantern.web.api.Items;
+import org.lantern.web.problem.FieldProblem;
+import org.lantern.web.problem.Problem;
+import org.lantern.web.problem.ProblemCode;
+import org.lantern.web.problem.ProblemException;
+
+/** Colleagues asked in and not here yet. */
+@Path("invitations")
+@At(At.Side.STAFF)
+@Tag(name = Api.STAFF)
+@SecurityRequirement(name = Api.BEARER)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class InvitationResource {
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Creation creation;
+
+    @GET
+    @Operation(summary = "Invitations that were not accepted yet")
+    public Items<InvitationAnswer> pending() {
+        return Items.all(
+                invitations.pending().stream().map(InvitationAnswer::of).toList());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Invites a colleague by mail; the link works once and for 48 hours")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = InvitationAnswer.Made.class)))
+    public Response invite(InvitationBody body, @HeaderParam("Idempotency-Key") @Nullable String key) throws Exception {
+        Set<Role> roles = RolesBody.read(body.checked().roles());
+        return creation.answer(
+                key, "invitations " + body, () -> made(invitations.invite(body.emailText(), body.nameText(), roles)));
+    }
+
+    @POST
+    @Path("{id}/resend")
+    @Operation(summary = "Sends a new link; the old one stops working")
+    @APIResponse(responseCode = "204", description = "Sent")
+    public Response resend(@PathParam("id") UUID id) {
+        return answer(invitations.resend(id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Takes an invitation back")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public Response revoke(@PathParam("id") UUID id) {
+        return answer(invitations.revoke(id));
+    }
+
+    private static Response answer(boolean found) {
+        if (!found) {
+            throw new ProblemException(Problem.of(ProblemCode.NOT_FOUND));
+        }
+        return Response.noContent().build();
+    }
+
+    private static Creation.Made made(InvitationResult result) {
+        return switch (result) {
+            case InvitationResult.Invited invited ->
+                new Creation.Made(201, "/api/v1/invitations/" + invited.id(), new InvitationAnswer.Made(invited.id()));
+            case InvitationResult.NotAnAddress n -> throw wrong("/email", "This is no e-mail address.");
+            case InvitationResult.NoRole n -> throw wrong("/roles", "Name at least one role of an agency.");
+            case InvitationResult.AlreadyMember a ->
+                throw new ProblemException(ProblemCode.CONFLICT, "This address belongs to a member.");
+            case InvitationResult.AlreadyInvited invited ->
+                throw new ProblemException(
+                        ProblemCode.CONFLICT, "This address is invited already; resend " + invited.id() + " instead.");
+        };
+    }
+
+    private static ProblemException wrong(String pointer, String detail) {
+        return new ProblemException(
+                new Problem(ProblemCode.INVALID_VALUES, "", List.of(new FieldProblem(pointer, detail))));
+    }
+}

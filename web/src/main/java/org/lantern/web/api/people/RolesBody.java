@@ -1,0 +1,40 @@
+package org.lantern.web.api.people;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lantern.authority.Role;
+import org.lantern.web.problem.FieldProblem;
+import org.lantern.web.problem.Problem;
+import org.lantern.web.problem.ProblemCode;
+import org.lantern.web.problem.ProblemException;
+
+/** @param roles agency-administrator, pio, analyst, camera-coordinator, approver, operator, auditor, viewer; at least one */
+public record RolesBody(@Nullable Set<String> roles) {
+
+    Set<Role> read() {
+        return read(roles);
+    }
+
+    /** The roles of these words, or a problem that points at them. */
+    static Set<Role> read(@Nullable Set<String> words) {
+        if (words == null || words.isEmpty()) {
+            throw wrong("Name at least one role.");
+        }
+        return words.stream().map(RolesBody::role).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static List<String> words(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::word).toList();
+    }
+
+    private static Role role(String word) {
+        return Role.of(word).filter(role -> !role.isVendors()).orElseThrow(() -> wrong("An agency has no such role."));
+    }
+
+    private static ProblemException wrong(String detail) {
+        return new ProblemException(
+                new Problem(ProblemCode.INVALID_VALUES, "", List.of(new FieldProblem("/roles", detail))));
+    }
+}

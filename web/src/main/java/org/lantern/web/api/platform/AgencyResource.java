@@ -1,0 +1,103 @@
+package org.lantern.web.api.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lantern.fleet.Agencies;
+import org.lantern.fleet.Provisioning;
+import org.lantern.fleet.StepReport;
+import org.lantern.tenancy.Addresses;
+import org.lantern.tenancy.Agency;
+import org.lantern.tenancy.AgencyId;
+import org.lantern.web.api.Api;
+import org.lantern.web.api.At;
+import org.lantern.web.api.Items;
+import org.lantern.web.problem.Problem;
+import org.lantern.web.problem.ProblemCode;
+import org.lantern.web.problem.ProblemException;
+
+/** All agencies, for the vendor: where they stand, never what they hold. */
+@Path("agencies")
+@At(At.Side.PLATFORM)
+@Tag(name = Api.PLATFORM)
+@SecurityRequirement(name = Api.BEARER)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class AgencyResource {
+
+    @Inject
+    private Agencies agencies;
+
+    @Inject
+    private Provisioning provisioning;
+
+    @Inject
+    private Addresses addresses;
+
+    /** @param state provisioning, trial, live, suspended or leaving */
+    public record AgencyAnswer(
+            UUID id, String slug, String name, String kind, String place, String timeZone, String state, String url) {}
+
+    /** @param state waiting, done or failed */
+    public record Step(String name, String state, int attempts, Optional<String> error, Optional<Instant> endedAt) {
+
+        static Step of(StepReport report) {
+            return new Step(report.name(), report.state(), report.attempts(), report.error(), report.endedAt());
+        }
+    }
+
+    @GET
+    @Operation(summary = "Every agency, by name")
+    public Items<AgencyAnswer> list() {
+        return Items.all(agencies.all().stream().map(this::answer).toList());
+    }
+
+    @GET
+    @Path("{id}/provisioning")
+    @Operation(summary = "How far an agency's provisioning is, step by step")
+    public Items<Step> provisioning(@PathParam("id") UUID id) {
+        List<StepReport> steps = provisioning.steps(new AgencyId(id));
+        if (steps.isEmpty()) {
+            throw new ProblemException(Problem.of(ProblemCode.NOT_FOUND));
+        }
+        return Items.all(steps.stream().map(Step::of).toList());
+    }
+
+    @POST
+    @Path("{id}/provisioning")
+    @Operation(summary = "Runs the steps that are not done, now")
+    @APIResponse(responseCode = "202", description = "Asked for")
+    public Response runAgain(@PathParam("id") UUID id) {
+        if (provisioning.steps(new AgencyId(id)).isEmpty()) {
+            throw new ProblemException(Problem.of(ProblemCode.NOT_FOUND));
+        }
+        provisioning.runAgain(new AgencyId(id));
+        return Response.accepted().build();
+    }
+
+    private AgencyAnswer answer(Agency agency) {
+        return new AgencyAnswer(
+                agency.id().value(),
+                agency.slug().value(),
+                agency.name(),
+                agency.kind(),
+                agency.place(),
+                agency.timeZone().getId(),
+                agency.state().word(),
+                addresses.portal(agency.slug()));
+    }
+}

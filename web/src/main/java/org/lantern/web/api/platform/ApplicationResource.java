@@ -1,0 +1,80 @@
+package org.lantern.web.api.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lantern.fleet.ApplicationForm;
+import org.lantern.fleet.ApplicationReceipt;
+import org.lantern.fleet.ApplicationState;
+import org.lantern.fleet.Applications;
+import org.lantern.web.api.Api;
+import org.lantern.web.api.At;
+import org.lantern.web.api.AtMost;
+import org.lantern.web.api.Creation;
+import org.lantern.web.problem.Problem;
+import org.lantern.web.problem.ProblemCode;
+import org.lantern.web.problem.ProblemException;
+
+/** Where police bodies ask to be taken in. */
+@Path("applications")
+@At(At.Side.PLATFORM)
+@Tag(name = Api.PLATFORM)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class ApplicationResource {
+    private static final int LARGEST_MEGABYTES = 12;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Creation creation;
+
+    @POST
+    @AtMost(megabytes = LARGEST_MEGABYTES)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Asks for an agency to be taken in; every flaw is told at once")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = ApplicationAnswer.Made.class)))
+    public Response apply(ApplicationBody body, @HeaderParam("Idempotency-Key") @Nullable String key) throws Exception {
+        ApplicationForm form = body.form();
+        return creation.answer(key, "applications " + form, () -> made(applications.apply(form)));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Where an application stands; only the applicant knows its id")
+    public ApplicationAnswer status(@PathParam("id") UUID id) {
+        return applications
+                .status(id)
+                .map(ApplicationAnswer::of)
+                .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.NOT_FOUND)));
+    }
+
+    private static Creation.Made made(ApplicationReceipt receipt) {
+        return switch (receipt) {
+            case ApplicationReceipt.Received received ->
+                new Creation.Made(
+                        201,
+                        "/api/v1/applications/" + received.id(),
+                        new ApplicationAnswer.Made(received.id(), ApplicationState.SUBMITTED.word()));
+            case ApplicationReceipt.Refused refused -> throw ApplicationFlaws.problem(refused.flaws());
+        };
+    }
+}

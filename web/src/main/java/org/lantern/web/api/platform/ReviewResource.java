@@ -1,0 +1,107 @@
+package org.lantern.web.api.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lantern.fleet.ApplicationReview;
+import org.lantern.fleet.ApplicationState;
+import org.lantern.fleet.ApplicationSummary;
+import org.lantern.fleet.ReviewResult;
+import org.lantern.web.api.Api;
+import org.lantern.web.api.At;
+import org.lantern.web.api.Items;
+import org.lantern.web.problem.FieldProblem;
+import org.lantern.web.problem.Problem;
+import org.lantern.web.problem.ProblemCode;
+import org.lantern.web.problem.ProblemException;
+
+/** Where the vendor's operators decide on applications. */
+@Path("applications")
+@At(At.Side.PLATFORM)
+@Tag(name = Api.PLATFORM)
+@SecurityRequirement(name = Api.BEARER)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class ReviewResource {
+
+    @Inject
+    private ApplicationReview review;
+
+    /** @param reason told to the applicant */
+    public record RejectionBody(@Nullable String reason) {}
+
+    /** @param agency the id of the agency that is being made, when approved */
+    public record Decision(UUID id, String state, Optional<UUID> agency) {}
+
+    @GET
+    @Operation(summary = "Applications of one state, or of all, oldest first")
+    public Items<ApplicationAnswer.Listed> list(@QueryParam("state") @Nullable String state) {
+        var states = state == null ? List.of(ApplicationState.values()) : List.of(state(state));
+        return Items.all(states.stream()
+                .flatMap(each -> review.list(each).stream())
+                .sorted(Comparator.comparing(ApplicationSummary::submittedAt))
+                .map(ApplicationAnswer.Listed::of)
+                .toList());
+    }
+
+    @POST
+    @Path("{id}/approve")
+    @Operation(summary = "Takes the agency in; provisioning starts at once")
+    public Decision approve(@PathParam("id") UUID id) {
+        return answer(id, review.approve(id));
+    }
+
+    @POST
+    @Path("{id}/reject")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Declines, with a reason that the applicant reads")
+    public Decision reject(@PathParam("id") UUID id, RejectionBody body) {
+        return answer(id, review.reject(id, body.reason() == null ? "" : body.reason()));
+    }
+
+    private static Decision answer(UUID id, ReviewResult result) {
+        return switch (result) {
+            case ReviewResult.Approved approved ->
+                new Decision(
+                        id,
+                        ApplicationState.APPROVED.word(),
+                        Optional.of(approved.agency().value()));
+            case ReviewResult.Rejected r -> new Decision(id, ApplicationState.REJECTED.word(), Optional.empty());
+            case ReviewResult.NoSuchApplication n -> throw new ProblemException(Problem.of(ProblemCode.NOT_FOUND));
+            case ReviewResult.Decided decided ->
+                throw new ProblemException(
+                        ProblemCode.CONFLICT,
+                        "The application is %s already."
+                                .formatted(decided.state().word()));
+            case ReviewResult.ReasonMissing m ->
+                throw new ProblemException(new Problem(
+                        ProblemCode.INVALID_VALUES,
+                        "",
+                        List.of(new FieldProblem("/reason", "Tell the applicant why."))));
+        };
+    }
+
+    private static ApplicationState state(String word) {
+        return Arrays.stream(ApplicationState.values())
+                .filter(state -> state.word().equals(word))
+                .findFirst()
+                .orElseThrow(() ->
+                        new ProblemException(ProblemCode.INVALID_REQUEST, "state is submitted, approved or rejected"));
+    }
+}

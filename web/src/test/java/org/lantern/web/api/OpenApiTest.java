@@ -1,0 +1,90 @@
+package org.lantern.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.io.ByteArrayInputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.junit.jupiter.api.Test;
+
+/** R1 and R6 of the API: each resource says where it is, and the document describes each of its methods. */
+class OpenApiTest {
+    private static final Map<Class<? extends Annotation>, String> VERBS =
+            Map.of(GET.class, "get", POST.class, "post", PUT.class, "put", DELETE.class, "delete");
+    private static final int FEWEST_RESOURCES = 9;
+
+    private final List<Class<?>> resources = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.lantern.web").stream()
+                    .filter(type -> type.isAnnotatedWith(Path.class))
+                    .<Class<?>>map(JavaClass::reflect)
+                    .toList();
+
+    @Test
+    void every_method_of_every_resource_is_in_the_document() {
+        assertThat(resources).hasSizeGreaterThanOrEqualTo(FEWEST_RESOURCES);
+        Set<String> declared = resources.stream()
+                .flatMap(resource -> Stream.of(resource.getDeclaredMethods()))
+                .flatMap(OpenApiTest::operation)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(documented()).isEqualTo(declared);
+    }
+
+    @Test
+    void every_resource_says_where_it_is() {
+        assertThat(resources).allMatch(resource -> resource.isAnnotationPresent(At.class));
+    }
+
+    @Test
+    void every_operation_is_explained() {
+        assertThat(resources.stream()
+                        .flatMap(resource -> Stream.of(resource.getDeclaredMethods()))
+                        .filter(method -> operation(method).findAny().isPresent()))
+                .allMatch(method -> method.isAnnotationPresent(Operation.class));
+    }
+
+    private static Set<String> documented() {
+        JsonObject document = Json.createReader(new ByteArrayInputStream(OpenApiServlet.read("openapi.json")))
+                .readObject();
+        return document.getJsonObject("paths").entrySet().stream()
+                .flatMap(path -> path.getValue().asJsonObject().keySet().stream()
+                        .filter(VERBS.values()::contains)
+                        .map(verb -> verb + " " + path.getKey()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> operation(Method method) {
+        return VERBS.entrySet().stream()
+                .filter(verb -> method.isAnnotationPresent(verb.getKey()))
+                .map(verb -> verb.getValue() + " " + path(method));
+    }
+
+    /** Without the expressions of path parameters, which OpenAPI does not know. */
+    private static String path(Method method) {
+        Path sub = method.getAnnotation(Path.class);
+        String whole = Stream.of(
+                        "api/v1",
+                        method.getDeclaringClass().getAnnotation(Path.class).value(),
+                        sub == null ? "" : sub.value())
+                .flatMap(part -> Stream.of(part.split("/(?![^{]*})", -1)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("/", "/", ""));
+        return whole.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^}]*})*}", "{$1}");
+    }
+}

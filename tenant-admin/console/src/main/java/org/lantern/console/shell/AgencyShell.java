@@ -9,6 +9,7 @@ import org.lantern.console.crimemap.CrimeMapNavigation;
 import org.lantern.console.entrance.AgencyMenu;
 import org.lantern.console.home.HomeNavigation;
 import org.lantern.console.people.PeopleNavigation;
+import org.lantern.console.portal.PortalNavigation;
 import org.lantern.frame.screen.Chapter;
 import org.lantern.frame.screen.Shell;
 import org.lantern.tenancy.AgencyDirectory;
@@ -23,6 +24,7 @@ public class AgencyShell extends Shell {
     private static List<Chapter> chapters() {
         return List.of(
                 new Chapter("", List.of(HomeNavigation.entry())),
+                PortalNavigation.chapter(),
                 CrimeMapNavigation.chapter(),
                 new Chapter("chapter.agency", List.of(PeopleNavigation.entry(), AuditNavigation.entry())));
     }

@@ -29,12 +29,12 @@ enum DoorPage {
                 <body><main><span class="glyph" aria-hidden="true"></span>
                 <h1>%1$s</h1><p>%2$s</p><p><a class="next" href="%3$s">%4$s</a></p></main></body>
                 </html>
-                """.formatted(text("title"), text("words"), text("href"), text("next"));
+                """.formatted(part("title"), part("words"), part("href"), part("next"));
     }
 
     /** All texts are our own and hold no markup. */
-    private String text(String part) {
-        String key = name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + part;
+    private String part(String name) {
+        String key = this.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + name;
         return ResourceBundle.getBundle("org.lantern.frame.door.texts").getString(key);
     }
 }

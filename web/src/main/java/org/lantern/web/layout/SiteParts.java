@@ -30,7 +30,8 @@ final class SiteParts {
             "css/tokens.css",
             "css/frame.css",
             "css/parts.css",
-            "css/pages.css");
+            "css/pages.css",
+            "css/map-page.css");
 
     private SiteParts() {}
 

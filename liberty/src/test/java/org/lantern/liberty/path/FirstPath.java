@@ -22,7 +22,7 @@ final class FirstPath {
     private static final Pattern INVITATION = Pattern.compile("http://\\S+/invitations/[A-Za-z0-9_-]{64}");
     private static final Pattern PASSWORD = Pattern.compile("http://\\S+/login-actions/action-token\\S+");
     private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(240_000);
-    private static final String PASS_PHRASE = "a lantern in the window 7";
+    static final String PASS_PHRASE = "a lantern in the window 7";
 
     private final RunningLantern lantern;
     private final Newcomer newcomer;

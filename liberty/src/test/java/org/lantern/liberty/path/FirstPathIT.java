@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lantern.liberty.browser.Chromium;
 import org.lantern.liberty.browser.Hands;
+import org.lantern.liberty.demo.DemoAccount;
 import org.lantern.liberty.demo.city.City;
 import org.lantern.liberty.running.RunningLantern;
 
@@ -42,8 +43,7 @@ class FirstPathIT {
     private static void walk(Newcomer newcomer, Hands hands) throws IOException {
         var path = new FirstPath(LANTERN, newcomer, hands);
         var logo = Files.write(
-                newcomer.records().toAbsolutePath().getRoot().resolve("tmp/" + newcomer.slug() + ".png"),
-                City.named("riverton").emblem());
+                Files.createTempFile(newcomer.slug(), ".png"), City.named("riverton").emblem());
         try (var chromium = Chromium.start()) {
             try (var applicant = chromium.visitor(390)) {
                 path.apply(applicant);
@@ -80,8 +80,16 @@ class FirstPathIT {
                 .anyMatch(body -> body.contains(newcomer.published().getFirst()));
     }
 
+    /** Asked with a token of the administrator's own log-in. */
     private static JsonObject lastImport(Newcomer newcomer) {
-        throw new UnsupportedOperationException(newcomer.slug());
+        var account = new DemoAccount(
+                "agency-administrator", newcomer.slug(), newcomer.administrator(), FirstPath.PASS_PHRASE);
+        var imports = LANTERN.agency(newcomer.slug())
+                .as(LANTERN.token(account))
+                .get("/api/v1/imports")
+                .expect(200)
+                .object();
+        return imports.getJsonArray("items").getJsonObject(0);
     }
 
     private static long count(JsonObject report, String list, String reason) {

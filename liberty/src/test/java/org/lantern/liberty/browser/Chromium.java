@@ -27,8 +27,8 @@ public final class Chromium implements AutoCloseable {
     }
 
     public static Chromium start() {
-        var playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options = new LaunchOptions()
                 .setExecutablePath(Path.of("/usr/bin/chromium"))
                 .setArgs(QUIET);

@@ -33,8 +33,7 @@ public sealed interface Hands {
     /** Reaches everything by the tabulator key, as somebody without a pointer must. */
     record Keyboard() implements Hands {
         private static final int FAR = 120;
-        private static final String HAS_FOCUS =
-                """
+        private static final String HAS_FOCUS = """
                 element => {
                     let active = document.activeElement;
                     while (active && active.shadowRoot && active.shadowRoot.activeElement) {

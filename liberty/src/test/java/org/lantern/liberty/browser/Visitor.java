@@ -59,8 +59,8 @@ public final class Visitor implements AutoCloseable {
             var shade = scheme == ColorScheme.DARK ? "dark" : "light";
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
-                    .setPath(Path.of("target/screenshots", "%s-%d-%s.png"
-                            .formatted(name, page.viewportSize().width, shade))));
+                    .setPath(Path.of(
+                            "target/screenshots", "%s-%d-%s.png".formatted(name, page.viewportSize().width, shade))));
             new AxeBuilder(page)
                     .analyze()
                     .getViolations()

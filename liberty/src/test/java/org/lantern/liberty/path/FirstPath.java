@@ -164,7 +164,8 @@ final class FirstPath {
         var dialog = page.getByRole(AriaRole.DIALOG);
         hands.write(dialog.getByLabel("What changed"), note);
         hands.activate(dialog.getByRole(AriaRole.BUTTON, in("Publish")));
-        assertThat(page.getByText(Pattern.compile("Version \\d+ is live")).first()).isVisible(PATIENTLY);
+        assertThat(page.getByText(Pattern.compile("Version \\d+ is live")).first())
+                .isVisible(PATIENTLY);
     }
 
     private void tick(Locator checkbox) {

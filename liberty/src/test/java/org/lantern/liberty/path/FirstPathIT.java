@@ -22,15 +22,16 @@ class FirstPathIT {
         var newcomer = Newcomers.withRealRecords();
         walk(newcomer, new Hands.Pointer());
         var report = lastImport(newcomer);
-        newcomer.rejected().forEach((reason, count) -> assertThat(count(report, "rejected", reason))
-                .as(reason)
-                .isEqualTo(count));
+        newcomer.rejected()
+                .forEach((reason, count) ->
+                        assertThat(count(report, "rejected", reason)).as(reason).isEqualTo(count));
         assertThat(report.getInt("read"))
                 .isEqualTo(sum(report, "rejected")
                         + report.getInt("added")
                         + report.getInt("changed")
                         + report.getInt("unchanged"));
-        var map = LANTERN.agency(newcomer.slug()).get("/api/v1/incidents?limit=1").object();
+        var map =
+                LANTERN.agency(newcomer.slug()).get("/api/v1/incidents?limit=1").object();
         assertThat(map.getInt("total")).isPositive();
         assertNothingOfTheFloorIsPublic(newcomer);
     }
@@ -43,7 +44,8 @@ class FirstPathIT {
     private static void walk(Newcomer newcomer, Hands hands) throws IOException {
         var path = new FirstPath(LANTERN, newcomer, hands);
         var logo = Files.write(
-                Files.createTempFile(newcomer.slug(), ".png"), City.named("riverton").emblem());
+                Files.createTempFile(newcomer.slug(), ".png"),
+                City.named("riverton").emblem());
         try (var chromium = Chromium.start()) {
             try (var applicant = chromium.visitor(390)) {
                 path.apply(applicant);

@@ -19,7 +19,8 @@ final class Newcomers {
     static Newcomer withRealRecords() throws IOException {
         var records = REAL.resolve("crime/philadelphia-2019-06.csv");
         if (!Files.exists(records)) {
-            System.out.println("No real records at " + records.toAbsolutePath().normalize() + ": invented ones are used");
+            System.out.println(
+                    "No real records at " + records.toAbsolutePath().normalize() + ": invented ones are used");
             return invented("riverton");
         }
         return new Newcomer(
@@ -41,9 +42,10 @@ final class Newcomers {
     static Newcomer invented(String city) throws IOException {
         var plan = City.named(city);
         var place = Files.createTempDirectory("lantern-newcomer");
-        var records = Files.writeString(place.resolve("records.csv"), plan.records(LocalDate.now(java.time.ZoneId.of("UTC"))));
-        var jurisdiction =
-                Files.writeString(place.resolve("city.geojson"), plan.jurisdiction().toString());
+        var records = Files.writeString(
+                place.resolve("records.csv"), plan.records(LocalDate.now(java.time.ZoneId.of("UTC"))));
+        var jurisdiction = Files.writeString(
+                place.resolve("city.geojson"), plan.jurisdiction().toString());
         return new Newcomer(
                 slug("made"),
                 "Saltgrass Police",

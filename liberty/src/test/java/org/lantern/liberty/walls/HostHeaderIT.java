@@ -28,7 +28,8 @@ class HostHeaderIT {
     /** A refusal must not have been kept for the next visitor. */
     @Test
     void after_all_that_both_agencies_are_still_themselves() throws IOException {
-        assertThat(get("/", "Host: riverton.localhost:PORT").shows(OURS + " Police")).isTrue();
+        assertThat(get("/", "Host: riverton.localhost:PORT").shows(OURS + " Police"))
+                .isTrue();
         var theirs = get("/", "Host: lakemont.localhost:PORT");
         assertThat(theirs.shows(THEIRS + " Police")).isTrue();
         assertThat(theirs.shows(OURS)).isFalse();

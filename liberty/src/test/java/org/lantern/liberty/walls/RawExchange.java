@@ -10,12 +10,12 @@ record RawExchange(String answer) {
     private static final int PATIENCE_MILLIS = 20_000;
 
     static RawExchange send(int port, String target, String headers) throws IOException {
-        var request = "GET " + target + " HTTP/1.1\r\n" + headers.replace("~", "\r\n") + "\r\nConnection: close\r\n\r\n";
+        var request =
+                "GET " + target + " HTTP/1.1\r\n" + headers.replace("~", "\r\n") + "\r\nConnection: close\r\n\r\n";
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            return new RawExchange(
-                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            return new RawExchange(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 

@@ -44,7 +44,8 @@ class TokenConfusionIT {
     Stream<DynamicTest> every_other_token_is_refused() throws Exception {
         return wrongTokens().entrySet().stream()
                 .map(wrong -> DynamicTest.dynamicTest(
-                        wrong.getKey(), () -> assertThat(status(wrong.getValue())).isEqualTo(401)));
+                        wrong.getKey(),
+                        () -> assertThat(status(wrong.getValue())).isEqualTo(401)));
     }
 
     /** Two tokens, or one in another place, are no log-in either. */
@@ -52,8 +53,10 @@ class TokenConfusionIT {
     void a_token_counts_only_as_the_one_bearer_header() {
         var good = LANTERN.token("riverton", "analyst");
         assertThat(HOST.get(DOOR + "?access_token=" + good).status()).isEqualTo(401);
-        assertThat(HOST.with("Cookie", "access_token=" + good).get(DOOR).status()).isEqualTo(401);
-        assertThat(HOST.with("Authorization", "Basic " + good).get(DOOR).status()).isEqualTo(401);
+        assertThat(HOST.with("Cookie", "access_token=" + good).get(DOOR).status())
+                .isEqualTo(401);
+        assertThat(HOST.with("Authorization", "Basic " + good).get(DOOR).status())
+                .isEqualTo(401);
         assertThat(HOST.with("Authorization", good).get(DOOR).status()).isEqualTo(401);
     }
 
@@ -63,16 +66,21 @@ class TokenConfusionIT {
         var tokens = new LinkedHashMap<String, String>();
         tokens.put("the ID token", all.getString("id_token"));
         tokens.put("the refresh token", all.getString("refresh_token"));
-        tokens.put("another realm's, with the highest role", LANTERN.token(LANTERN.accounts().vendorOperator()));
+        tokens.put(
+                "another realm's, with the highest role",
+                LANTERN.token(LANTERN.accounts().vendorOperator()));
         tokens.put("another client's, for another audience", provisioner());
         tokens.put("no algorithm", new PlainJWT(good.getJWTClaimsSet()).serialize());
         tokens.put("no algorithm, spelt otherwise", unsigned(good, "{\"alg\":\"NoNe\",\"typ\":\"at+jwt\"}"));
         tokens.put("the public key as a shared secret", publicKeyAsSecret(good));
-        tokens.put("another key under a known name", forged(good, good.getHeader().getKeyID(), claims(good)));
+        tokens.put(
+                "another key under a known name", forged(good, good.getHeader().getKeyID(), claims(good)));
         tokens.put("another key under its own name", forged(good, "mine", claims(good)));
         tokens.put("other claims under the old signature", tampered(good));
         tokens.put("the signature cut off", cut(good, 0));
-        tokens.put("a bit of the signature gone", cut(good, good.getSignature().toString().length() - 6));
+        tokens.put(
+                "a bit of the signature gone",
+                cut(good, good.getSignature().toString().length() - 6));
         tokens.put("expired and forged", forged(good, "mine", expired(good)));
         tokens.put("nonsense", "a.b.c");
         tokens.put("nothing", "");
@@ -88,12 +96,18 @@ class TokenConfusionIT {
         return token(
                 "agency",
                 Map.of(
-                        "grant_type", "password",
-                        "client_id", "lantern-demo",
-                        "client_secret", LANTERN.installation().secrets().secret("demo-client.secret"),
-                        "username", account.username(),
-                        "password", account.password(),
-                        "scope", "openid organization"));
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "lantern-demo",
+                        "client_secret",
+                        LANTERN.installation().secrets().secret("demo-client.secret"),
+                        "username",
+                        account.username(),
+                        "password",
+                        account.password(),
+                        "scope",
+                        "openid organization"));
     }
 
     /** The service account that makes accounts: a good access token of the right realm, but not of a member. */
@@ -103,7 +117,8 @@ class TokenConfusionIT {
                         Map.of(
                                 "grant_type", "client_credentials",
                                 "client_id", "lantern-provisioner",
-                                "client_secret", LANTERN.installation().secrets().secret("provisioner.secret")))
+                                "client_secret",
+                                        LANTERN.installation().secrets().secret("provisioner.secret")))
                 .getString("access_token");
     }
 
@@ -144,8 +159,8 @@ class TokenConfusionIT {
         var administrator = new JWTClaimsSet.Builder(claims(good))
                 .subject("11111111-1111-1111-1111-111111111111")
                 .build();
-        return good.getHeader().toBase64URL() + "."
-                + com.nimbusds.jose.util.Base64URL.encode(administrator.toString()) + "." + good.getSignature();
+        return good.getHeader().toBase64URL() + "." + com.nimbusds.jose.util.Base64URL.encode(administrator.toString())
+                + "." + good.getSignature();
     }
 
     private static String cut(SignedJWT good, int length) {

@@ -65,8 +65,7 @@ public final class Lantern {
         if (fault instanceof CannotGoOn end) {
             return end(end.exitCode(), String.valueOf(end.getMessage()));
         }
-        fault.printStackTrace(System.err);
-        return end(ExitCode.FAILED, "a fault in the launcher: " + fault);
+        return end(ExitCode.FAILED, fault.getMessage() + " (more in " + FaultLog.write(fault) + ")");
     }
 
     private int end(ExitCode code, String line) {

@@ -2,6 +2,7 @@ package org.lantern.liberty.database;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -35,7 +36,7 @@ public final class Migrations {
             flyway().migrate();
             installContextKey();
         } catch (FlywayException | SQLException e) {
-            throw CannotGoOn.failed("the schema cannot be migrated: " + firstLine(String.valueOf(e.getMessage())), e);
+            throw CannotGoOn.failed("the schema cannot be migrated: " + firstLines(String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -74,7 +75,7 @@ public final class Migrations {
                 .load();
     }
 
-    private static String firstLine(String message) {
-        return message.lines().filter(line -> !line.isBlank()).findFirst().orElse(message);
+    private static String firstLines(String message) {
+        return message.lines().filter(line -> !line.isBlank()).limit(2).collect(Collectors.joining(" "));
     }
 }

@@ -6,6 +6,7 @@ import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -30,9 +31,19 @@ public class Meters {
             .labelNames("code")
             .register(registry);
 
+    private final Counter imports = Counter.builder()
+            .name("lantern_imports_total")
+            .help("Files of records handed in over the API, by what became of them")
+            .labelNames("outcome")
+            .register(registry);
+
+    @Inject
+    private Queue queue;
+
     @PostConstruct
-    void watchJvm() {
+    void watch() {
         JvmMetrics.builder().register(registry);
+        queue.register(registry);
     }
 
     /** Called once for every request; on the path of published pages, so the counter is looked up without garbage. */
@@ -48,6 +59,10 @@ public class Meters {
 
     public void problem(String code) {
         problems.labelValues(code).inc();
+    }
+
+    public void importHandedIn(String outcome) {
+        imports.labelValues(outcome).inc();
     }
 
     PrometheusRegistry registry() {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -37,6 +38,7 @@ import org.lantern.web.api.At;
 import org.lantern.web.api.AtMost;
 import org.lantern.web.api.Creation;
 import org.lantern.web.api.Items;
+import org.lantern.web.management.Meters;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 import org.lantern.web.problem.ProblemException;
@@ -56,6 +58,9 @@ public class Imports {
 
     @Inject
     private Creation creation;
+
+    @Inject
+    private Meters meters;
 
     @POST
     @AtMost(megabytes = LARGEST_BODY_MEGABYTES)
@@ -160,6 +165,7 @@ public class Imports {
     }
 
     private Creation.Made started(ImportReceipt receipt) {
+        meters.importHandedIn(receipt.getClass().getSimpleName().toLowerCase(Locale.ROOT));
         return switch (receipt) {
             case ImportReceipt.Accepted accepted ->
                 new Creation.Made(202, "/api/v1/imports/" + accepted.importId(), report(accepted.importId()));

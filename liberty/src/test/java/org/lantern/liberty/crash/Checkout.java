@@ -16,7 +16,7 @@ import org.lantern.liberty.process.PidFile;
 
 /**
  * A Lantern of its own beside the shared one: own data, own ports, the same build and the same unpacked servers. Worked
- * with the script alone.
+ * through its command line alone.
  */
 record Checkout(Installation installation) {
     private static final int NEXT_PORTS = 20;
@@ -31,27 +31,20 @@ record Checkout(Installation installation) {
         }
     }
 
-    static Checkout beside(Installation shared, Path home) throws IOException {
-        Files.createDirectories(home);
-        var launcher = home.resolve("launcher");
-        if (!Files.exists(launcher)) {
-            Files.createSymbolicLink(launcher, shared.launcher().getParent());
-        }
+    /** Its home is where {@code ./lantern test} looks for what to stop, should a test be killed. */
+    static Checkout beside(Installation shared) {
+        var home = Path.of("target/crash-stack").toAbsolutePath();
         var ports = new Ports(shared.ports().base() + NEXT_PORTS);
-        return new Checkout(
-                new Installation(home.toAbsolutePath(), shared.runtime(), shared.launcher(), shared.servers(), ports));
+        return new Checkout(new Installation(home, shared.runtime(), shared.launcher(), shared.servers(), ports));
     }
 
     Outcome run(String... verb) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("../lantern"));
-        command.addAll(List.of(verb));
         var out = Files.createTempFile("lantern", ".out");
         var err = Files.createTempFile("lantern", ".err");
-        var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().put("LANTERN_HOME", installation.home().toString());
-        builder.environment().put("LANTERN_RUNTIME", installation.runtime().toString());
-        builder.environment().put("LANTERN_PORT_BASE", "" + installation.ports().base());
-        var process = builder.start();
+        var process = new ProcessBuilder(command(verb))
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
         if (!process.waitFor(BOUND_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new AssertionError("./lantern " + String.join(" ", verb) + " did not end");
@@ -60,6 +53,23 @@ record Checkout(Installation installation) {
                 process.exitValue(),
                 Files.readString(out, StandardCharsets.UTF_8),
                 Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    /** What the script runs once it has found the tools and built. */
+    private List<String> command(String... verb) {
+        var command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-Djdk.httpclient.allowRestrictedHeaders=host,connection",
+                "-Dlantern.home=" + installation.home(),
+                "-Dlantern.runtime=" + installation.runtime(),
+                "-Dlantern.launcher=" + installation.launcher(),
+                "-Dlantern.servers=" + installation.servers(),
+                "-Dlantern.port-base=" + installation.ports().base(),
+                "-cp",
+                installation.launcher() + "/lib/*",
+                "org.lantern.liberty.Lantern"));
+        command.addAll(List.of(verb));
+        return command;
     }
 
     JsonObject status() throws IOException, InterruptedException {

@@ -7,11 +7,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -33,17 +32,17 @@ import org.lantern.liberty.running.RunningLantern;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrashIT {
     private static final int COPIES = 12;
-    private static final List<String> WHAT_LASTS = List.of(
-            "/api/v1/members",
-            "/api/v1/portal-design/versions",
-            "/api/v1/map-rules/versions",
-            "/api/v1/incidents?limit=50");
+    private static final Map<String, String> WHAT_LASTS = Map.of(
+            "/api/v1/members", "auditor",
+            "/api/v1/portal-design/versions", "pio",
+            "/api/v1/map-rules/versions", "analyst",
+            "/api/v1/incidents?limit=50", "analyst");
 
     private static Checkout checkout = new Checkout(RunningLantern.shared().installation());
 
     @BeforeAll
-    static void aSecondCheckout() throws IOException {
-        checkout = Checkout.beside(RunningLantern.shared().installation(), Path.of("target/crash-home"));
+    static void aSecondCheckout() {
+        checkout = Checkout.beside(RunningLantern.shared().installation());
     }
 
     @AfterAll
@@ -135,14 +134,12 @@ class CrashIT {
 
     /** The state of things that the import does not touch; it publishes nothing, its dates lie before the map's. */
     private static Set<String> whatLasts() {
-        return WHAT_LASTS.stream()
-                .map(path -> as(path.contains("portal-design")
-                                ? "pio"
-                                : path.contains("members") ? "auditor" : "analyst")
-                        .get(path)
+        return WHAT_LASTS.entrySet().stream()
+                .map(list -> as(list.getValue())
+                        .get(list.getKey())
                         .expect(200)
                         .object()
-                        .get("items")
+                        .getJsonArray("items")
                         .toString())
                 .collect(Collectors.toSet());
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lantern.liberty.browser.Hands;
+import org.lantern.liberty.browser.SignIn;
 import org.lantern.liberty.browser.Visitor;
 import org.lantern.liberty.demo.DemoAccount;
 import org.lantern.liberty.mail.CaughtMail;
@@ -63,7 +64,7 @@ final class FirstPath {
     void approve(Visitor operator) {
         var page = operator.page();
         page.navigate(url("vendor.localhost", "/applications/submitted"));
-        signIn(page, lantern.accounts().vendorOperator());
+        SignIn.as(page, lantern.accounts().vendorOperator(), hands);
         page.navigate(url("vendor.localhost", "/applications/submitted"));
         var entry = page.getByText(newcomer.name()).last();
         entry.waitFor();
@@ -91,7 +92,10 @@ final class FirstPath {
         hands.write(page.locator("#password-confirm"), PASS_PHRASE);
         hands.activate(button(page, "Submit"));
         page.navigate(url("console.localhost", "/"));
-        signIn(page, new DemoAccount("agency-administrator", newcomer.slug(), newcomer.administrator(), PASS_PHRASE));
+        SignIn.as(
+                page,
+                new DemoAccount("agency-administrator", newcomer.slug(), newcomer.administrator(), PASS_PHRASE),
+                hands);
         assertThat(page.getByText("Give your portal its face").first()).isVisible(PATIENTLY);
         look(administrator, "console-start");
     }
@@ -175,17 +179,6 @@ final class FirstPath {
         } else {
             checkbox.check();
         }
-    }
-
-    /** Keycloak asks for the name first and for the password then, or for both at once. */
-    private void signIn(Page page, DemoAccount account) {
-        hands.write(page.locator("#username"), account.username());
-        if (page.locator("#password").count() == 0) {
-            hands.activate(button(page, "Sign In"));
-        }
-        hands.write(page.locator("#password"), account.password());
-        hands.activate(button(page, "Sign In"));
-        page.waitForURL(url -> !url.contains("id.localhost"));
     }
 
     private void look(Visitor visitor, String name) {

@@ -78,7 +78,8 @@ class IsolationMatrixIT {
         var theirRows = rows.census(tables, theirs);
         var subjects = new Subjects(LANTERN, "riverton");
         var vendor = LANTERN.platform().as(LANTERN.token(LANTERN.accounts().vendorOperator()));
-        vendor.post("/api/v1/agencies/" + subjects.id("agency") + "/provisioning").expect(202);
+        vendor.post("/api/v1/agencies/" + subjects.id("agency") + "/provisioning")
+                .expect(202);
         assertThat(rows.census(tables, ours)).as("positive control").isNotEqualTo(ourRows);
         assertThat(rows.census(tables, theirs)).isEqualTo(theirRows);
     }

@@ -43,7 +43,10 @@ class SessionWallIT {
     void every_view_of_the_console_shows_one_agency_only() {
         for (var view : views("console")) {
             assertThat(text(ours, CONSOLE + view)).as(view).contains("Riverton").doesNotContain("Lakemont");
-            assertThat(text(theirs, CONSOLE + view)).as(view).contains("Lakemont").doesNotContain("Riverton");
+            assertThat(text(theirs, CONSOLE + view))
+                    .as(view)
+                    .contains("Lakemont")
+                    .doesNotContain("Riverton");
         }
     }
 
@@ -61,14 +64,21 @@ class SessionWallIT {
     @Test
     void a_session_is_worth_nothing_at_another_host() {
         for (var view : views("console")) {
-            assertThat(replayed(cookies(vendor), "console.localhost", view)).as(view).isNotEqualTo(200);
+            assertThat(replayed(cookies(vendor), "console.localhost", view))
+                    .as(view)
+                    .isNotEqualTo(200);
         }
         for (var view : views("vendor")) {
-            assertThat(replayed(cookies(ours), "vendor.localhost", view)).as(view).isNotEqualTo(200);
+            assertThat(replayed(cookies(ours), "vendor.localhost", view))
+                    .as(view)
+                    .isNotEqualTo(200);
         }
-        assertThat(replayed(cookies(ours), "riverton.localhost", "/api/v1/imports")).isEqualTo(401);
+        assertThat(replayed(cookies(ours), "riverton.localhost", "/api/v1/imports"))
+                .isEqualTo(401);
         assertThat(replayed(cookies(vendor), "localhost", "/api/v1/agencies")).isEqualTo(401);
-        assertThat(replayed(cookies(ours), "console.localhost", "/")).as("positive control").isEqualTo(200);
+        assertThat(replayed(cookies(ours), "console.localhost", "/"))
+                .as("positive control")
+                .isEqualTo(200);
     }
 
     @Test

@@ -13,6 +13,8 @@ public final class Chromium implements AutoCloseable {
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
+            "--use-angle=swiftshader",
+            "--enable-unsafe-swiftshader",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",

@@ -22,7 +22,7 @@ import org.lantern.liberty.running.RunningLantern;
 final class FirstPath {
     private static final Pattern INVITATION = Pattern.compile("http://\\S+/invitations/[A-Za-z0-9_-]{64}");
     private static final Pattern PASSWORD = Pattern.compile("http://\\S+/login-actions/action-token\\S+");
-    private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(240_000);
+    private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(60_000);
     static final String PASS_PHRASE = "a lantern in the window 7";
 
     private final RunningLantern lantern;
@@ -72,7 +72,7 @@ final class FirstPath {
         entry.click();
         look(operator, "vendor-application");
         hands.activate(button(page, "Approve"));
-        assertThat(page.locator("h1, h2").getByText("Setting up").first()).isVisible(PATIENTLY);
+        assertThat(page.getByText("administrator-invitation")).isVisible(PATIENTLY);
         look(operator, "vendor-provisioning");
     }
 
@@ -108,7 +108,7 @@ final class FirstPath {
         hands.write(page.getByLabel("Tagline"), "Here for everyone on our streets");
         hands.choose(page, button(page, "Choose a picture"), logo);
         assertThat(page.getByAltText("Your logo as residents see it")).isVisible(PATIENTLY);
-        hands.write(page.getByRole(AriaRole.TEXTBOX, named("Brand colour")), "#7a2e52");
+        hands.write(page.locator("input[type=text][aria-label='Brand colour']"), "#7a2e52");
         hands.write(page.getByLabel("Non-emergency number"), "(215) 555-0117");
         look(administrator, "console-design");
         publish(page, "Our own face");
@@ -151,6 +151,7 @@ final class FirstPath {
         look(resident, "portal-home");
         hands.activate(page.locator(".hero-actions a").first());
         assertThat(page.locator("tr.incident").first()).isVisible();
+        page.locator("#map").scrollIntoViewIfNeeded();
         assertThat(page.locator("#map canvas").first()).isVisible(PATIENTLY);
         page.waitForTimeout(2_500);
         look(resident, "portal-crime-map");

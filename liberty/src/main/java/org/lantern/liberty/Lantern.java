@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Lantern.Version.class,
+        footer = {"", "./lantern test runs every test; its last line sums them up."},
         subcommands = {
             UpCommand.class,
             DownCommand.class,

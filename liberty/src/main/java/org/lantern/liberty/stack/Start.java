@@ -10,6 +10,7 @@ import org.lantern.liberty.identity.Realms;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.FreeSpace;
 import org.lantern.liberty.place.Installation;
+import org.lantern.liberty.place.KnownPorts;
 import org.lantern.liberty.place.Progress;
 import org.lantern.liberty.process.Part;
 import org.lantern.liberty.process.PortCheck;
@@ -35,11 +36,13 @@ public final class Start {
     /** Returns when every part answers. */
     public void run() {
         FreeSpace.require(installation);
+        new KnownPorts(installation).require();
         parts.all().forEach(this::requireFreePorts);
         ServiceSecrets.make(installation.secrets());
         try (work) {
             schedule();
             work.await();
+            new KnownPorts(installation).remember();
         } catch (RuntimeException e) {
             takeBack();
             throw e;

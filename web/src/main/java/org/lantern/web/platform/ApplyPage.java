@@ -83,6 +83,6 @@ public class ApplyPage extends HttpServlet {
 
     private void show(HttpServletResponse response, ApplicationDraft draft, List<ApplicationFlaw> flaws)
             throws IOException {
-        pages.send(response, PAGE, Map.of("draft", draft, "flaws", new FormFlaws(flaws), "choices", choices));
+        pages.send(response, PAGE, Map.of("draft", draft.shown(), "flaws", new FormFlaws(flaws), "choices", choices));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,6 +38,7 @@ import org.lantern.web.api.At;
 import org.lantern.web.api.AtMost;
 import org.lantern.web.api.Creation;
 import org.lantern.web.api.Items;
+import org.lantern.web.api.Parameters;
 import org.lantern.web.management.Meters;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
@@ -76,16 +77,17 @@ public class Imports {
             content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     public Response start(
             List<EntityPart> parts,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("dryRun") @Schema(type = SchemaType.BOOLEAN) @Nullable String dryRun,
             @HeaderParam("Idempotency-Key") @Nullable String key)
             throws Exception {
+        boolean trial = Parameters.flag("dryRun", dryRun);
         Upload upload = new Upload(parts);
         EntityPart file = upload.file();
         String name = file.getFileName().orElse("records.csv");
         String mapping = upload.mappingText();
-        return creation.answer(key, "imports " + dryRun + " " + name + " " + mapping, () -> {
+        return creation.answer(key, "imports " + trial + " " + name + " " + mapping, () -> {
             try (InputStream content = file.getContent()) {
-                return started(desk.start(new ImportRequest(name, content, Upload.mapping(mapping), dryRun)));
+                return started(desk.start(new ImportRequest(name, content, Upload.mapping(mapping), trial)));
             }
         });
     }
@@ -125,13 +127,14 @@ public class Imports {
     public Response rerun(
             @PathParam("id") UUID id,
             Map<String, String> mapping,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("dryRun") @Schema(type = SchemaType.BOOLEAN) @Nullable String dryRun,
             @HeaderParam("Idempotency-Key") @Nullable String key)
             throws Exception {
+        boolean trial = Parameters.flag("dryRun", dryRun);
         return creation.answer(
                 key,
-                "rerun " + id + dryRun + new TreeMap<>(mapping),
-                () -> started(desk.rerun(id, Upload.mapping(mapping), dryRun)));
+                "rerun " + id + trial + new TreeMap<>(mapping),
+                () -> started(desk.rerun(id, Upload.mapping(mapping), trial)));
     }
 
     @GET

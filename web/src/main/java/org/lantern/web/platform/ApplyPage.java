@@ -56,7 +56,10 @@ public class ApplyPage extends HttpServlet {
             return;
         }
         try {
-            take(new ApplicationParts(request).read(), response);
+            var parts = new ApplicationParts(request);
+            ApplicationDraft draft = parts.read();
+            parts.forget();
+            take(draft, response);
         } catch (IllegalStateException tooLarge) {
             Refusals.answer(
                     request,

@@ -3,9 +3,11 @@ package org.lantern.liberty.database;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.Secrets;
 
@@ -47,13 +49,11 @@ public final class Migrations {
     }
 
     private Optional<String> newestKnown() {
-        String newest = null;
-        for (MigrationInfo migration : flyway().info().all()) {
-            if (migration.getState().isResolved()) {
-                newest = migration.getVersion().toString();
-            }
-        }
-        return Optional.ofNullable(newest);
+        return Stream.of(flyway().info().all())
+                .filter(migration -> migration.getState().isResolved())
+                .flatMap(migration -> Stream.ofNullable(migration.getVersion()))
+                .reduce((earlier, later) -> later)
+                .map(MigrationVersion::toString);
     }
 
     /** The database verifies the signed agency context with the same key; only its owner can read it there. */

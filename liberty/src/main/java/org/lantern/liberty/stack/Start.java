@@ -97,7 +97,8 @@ public final class Start {
     /** Leaves a part alone that runs and answers; replaces one that runs and does not. */
     private void bring(Part part) {
         if (part.process().isPresent()) {
-            if (Waiting.until(ANSWERS, part::isReady)) {
+            Waiting.until(ANSWERS, () -> part.isReady() || part.process().isEmpty());
+            if (part.isReady()) {
                 progress.say(part.name(), "runs already");
                 return;
             }

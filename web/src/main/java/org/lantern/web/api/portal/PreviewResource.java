@@ -22,11 +22,8 @@ import org.lantern.portal.PreviewDesk;
 import org.lantern.portal.PreviewLink;
 import org.lantern.web.api.Api;
 import org.lantern.web.api.At;
+import org.lantern.web.api.Parameters;
 import org.lantern.web.api.Words;
-import org.lantern.web.problem.FieldProblem;
-import org.lantern.web.problem.Problem;
-import org.lantern.web.problem.ProblemCode;
-import org.lantern.web.problem.ProblemException;
 
 /** What a design would look like, before it is published. */
 @Path("portal-design")
@@ -76,10 +73,7 @@ public class PreviewResource {
     @Operation(summary = "What a brand colour (color=#rrggbb) does on the page, in WCAG's numbers")
     public Contrast contrast(@QueryParam("color") @Nullable String color) {
         ContrastTable table = desk.contrast(color == null ? "" : color)
-                .orElseThrow(() -> new ProblemException(new Problem(
-                        ProblemCode.INVALID_REQUEST,
-                        "",
-                        List.of(new FieldProblem("color", "Write a colour as in #1f4b7a.")))));
+                .orElseThrow(() -> Parameters.wrong("color", "Write a color as in #1f4b7a."));
         return new Contrast(
                 table.buttonNeedsBorder(), table.rows().stream().map(Pair::of).toList());
     }

@@ -61,7 +61,7 @@ public final class Start {
 
     private void schedule() {
         var database = work.begin(this::database);
-        var mail = work.begin(() -> bring(parts.mail()));
+        var mail = work.begin(this::mail);
         var keycloakUnpacked = work.begin(parts.keycloak()::install);
         var libertyUnpacked = work.begin(parts.liberty()::install);
         work.after(
@@ -79,6 +79,11 @@ public final class Start {
         bring(parts.postgresql());
         new Preparation(parts.postgresql().superuser(), installation.secrets()).run();
         migrations().refuseNewerSchema();
+    }
+
+    private void mail() {
+        parts.mail().stopIfOutdated();
+        bring(parts.mail());
     }
 
     private void migrate() {

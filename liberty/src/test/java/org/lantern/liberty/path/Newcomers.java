@@ -23,9 +23,10 @@ final class Newcomers {
                     "No real records at " + records.toAbsolutePath().normalize() + ": invented ones are used");
             return invented("riverton");
         }
+        var slug = slug("real");
         return new Newcomer(
-                slug("real"),
-                "Penn Treaty Police",
+                slug,
+                "Penn Treaty Police (" + slug + ")",
                 REAL.resolve("boundaries/philadelphia-police-districts.geojson"),
                 records,
                 Map.of("missing-coordinate", 3L, "shared-point", 129L),
@@ -46,9 +47,10 @@ final class Newcomers {
                 place.resolve("records.csv"), plan.records(LocalDate.now(java.time.ZoneId.of("UTC"))));
         var jurisdiction = Files.writeString(
                 place.resolve("city.geojson"), plan.jurisdiction().toString());
+        var slug = slug("made");
         return new Newcomer(
-                slug("made"),
-                "Saltgrass Police",
+                slug,
+                "Saltgrass Police (" + slug + ")",
                 jurisdiction,
                 records,
                 Map.of(),

@@ -111,8 +111,7 @@ class SessionWallIT {
     private static String text(Visitor visitor, String url) {
         Page page = visitor.page();
         page.navigate(url);
-        page.locator("h1, h2").first().waitFor();
-        page.waitForTimeout(700);
+        page.waitForTimeout(2_000);
         return page.locator("body").innerText();
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 /** A page: one heading, one sentence of what it is for, what can be done, then the content. */
 public abstract class Page extends Main implements HasDynamicTitle {
     static final String ID = "main";
+    private static final String HEADING = "page-heading";
 
     private final String title;
     private final H1 heading = new H1();
@@ -24,6 +25,8 @@ public abstract class Page extends Main implements HasDynamicTitle {
         setId(ID);
         addClassName("page");
         getElement().setAttribute("tabindex", "-1");
+        getElement().setAttribute("aria-labelledby", HEADING);
+        heading.setId(HEADING);
         heading.setText(title);
         heading.getElement().setAttribute("tabindex", "-1");
         setLead(lead);

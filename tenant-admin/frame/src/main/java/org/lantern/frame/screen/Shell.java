@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -24,7 +25,7 @@ public abstract class Shell extends AppLayout implements AfterNavigationObserver
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
         addToDrawer(createMasthead(whose, what), createNavigation(chapters));
-        addToNavbar(createSkipLink(), createToggle(), createSpace(), person);
+        addToNavbar(createBar(person));
     }
 
     private static Component createMasthead(String whose, String what) {
@@ -36,7 +37,14 @@ public abstract class Shell extends AppLayout implements AfterNavigationObserver
         words.addClassName("masthead-words");
         Div masthead = new Div(Glyph.LANTERN.icon(), words);
         masthead.addClassName("masthead");
+        masthead.getElement().setAttribute("role", "region").setAttribute("aria-label", what);
         return masthead;
+    }
+
+    private static Component createBar(PersonMenu person) {
+        Header bar = new Header(createSkipLink(), createToggle(), createSpace(), person);
+        bar.addClassName("bar");
+        return bar;
     }
 
     private static Component createNavigation(List<Chapter> chapters) {

@@ -5,8 +5,7 @@ import static org.lantern.frame.screen.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -32,21 +31,23 @@ import org.lantern.vendor.shell.VendorShell;
 @Opens(VENDOR_OPERATOR)
 class ApplicationsView extends Page implements BeforeEnterObserver {
     private final ApplicationReview review;
-    private final Tabs states = new Tabs();
+    private final Nav states = new Nav();
 
     @Inject
     ApplicationsView(ApplicationReview review) {
         super(text("applications.title"), text("applications.lead"));
         this.review = review;
+        states.addClassName("states");
         states.getElement().setAttribute("aria-label", text("applications.states"));
-        Arrays.stream(ApplicationState.values())
-                .map(ApplicationsView::createTab)
-                .forEach(states::add);
     }
 
-    private static Tab createTab(ApplicationState state) {
-        return new Tab(new RouterLink(
-                StateTexts.name(state), ApplicationsView.class, new RouteParameters("state", state.word())));
+    private static RouterLink createLink(ApplicationState state, boolean here) {
+        RouterLink link = new RouterLink(
+                StateTexts.name(state), ApplicationsView.class, new RouteParameters("state", state.word()));
+        if (here) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
     }
 
     @Override
@@ -55,7 +56,10 @@ class ApplicationsView extends Page implements BeforeEnterObserver {
                 .get("state")
                 .map(ApplicationState::of)
                 .orElse(ApplicationState.SUBMITTED);
-        states.setSelectedIndex(List.of(ApplicationState.values()).indexOf(state));
+        states.removeAll();
+        Arrays.stream(ApplicationState.values())
+                .map(each -> createLink(each, each == state))
+                .forEach(states::add);
         List<ApplicationSummary> applications = review.list(state);
         setBody(states, applications.isEmpty() ? createEmpty(state) : createTable(applications));
     }

@@ -13,6 +13,9 @@ public sealed interface Hands {
     /** Fills a field, replacing what is in it. */
     void write(Locator field, String text);
 
+    /** Follows the link in a table's first column. */
+    void open(Page page, String entry);
+
     /** Chooses a file with a button that opens the browser's file dialog. */
     default void choose(Page page, Locator button, Path file) {
         page.waitForFileChooser(() -> activate(button)).setFiles(file);
@@ -27,6 +30,11 @@ public sealed interface Hands {
         @Override
         public void write(Locator field, String text) {
             field.fill(text);
+        }
+
+        @Override
+        public void open(Page page, String entry) {
+            page.getByText(entry).last().click();
         }
     }
 
@@ -43,6 +51,17 @@ public sealed interface Hands {
                 }
                 """;
 
+        private static final String CELL_WITH_FOCUS =
+                """
+                () => {
+                    let active = document.activeElement;
+                    while (active && active.shadowRoot && active.shadowRoot.activeElement) {
+                        active = active.shadowRoot.activeElement;
+                    }
+                    return active && active.matches('td') && active._content ? active._content.innerText : '';
+                }
+                """;
+
         @Override
         public void activate(Locator target) {
             reach(target);
@@ -54,6 +73,21 @@ public sealed interface Hands {
             reach(field);
             field.page().keyboard().press("ControlOrMeta+a");
             field.page().keyboard().insertText(text);
+        }
+
+        /** To the table by tabulator, to the row by arrows, into the cell by Enter, and Enter once more follows the link. */
+        @Override
+        public void open(Page page, String entry) {
+            for (var step = 0; step < FAR; step++) {
+                var cell = (String) page.evaluate(CELL_WITH_FOCUS);
+                if (cell.contains(entry)) {
+                    page.keyboard().press("Enter");
+                    page.keyboard().press("Enter");
+                    return;
+                }
+                page.keyboard().press(cell.isEmpty() ? "Tab" : "ArrowDown");
+            }
+            throw new AssertionError("Not to be reached by keyboard: " + entry);
         }
 
         /** @throws AssertionError when the tabulator key does not lead there */

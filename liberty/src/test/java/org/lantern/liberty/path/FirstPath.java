@@ -66,10 +66,10 @@ final class FirstPath {
         page.navigate(url("vendor.localhost", "/applications/submitted"));
         SignIn.as(page, lantern.accounts().vendorOperator(), hands);
         page.navigate(url("vendor.localhost", "/applications/submitted"));
-        var entry = page.getByText(newcomer.name()).last();
-        entry.waitFor();
+        page.getByText(newcomer.name()).last().waitFor();
         look(operator, "vendor-applications");
-        entry.click();
+        hands.open(page, newcomer.name());
+        button(page, "Approve").waitFor();
         look(operator, "vendor-application");
         hands.activate(button(page, "Approve"));
         assertThat(page.getByText("administrator-invitation")).isVisible(PATIENTLY);

@@ -51,8 +51,7 @@ public sealed interface Hands {
                 }
                 """;
 
-        private static final String CELL_WITH_FOCUS =
-                """
+        private static final String CELL_WITH_FOCUS = """
                 () => {
                     let active = document.activeElement;
                     while (active && active.shadowRoot && active.shadowRoot.activeElement) {

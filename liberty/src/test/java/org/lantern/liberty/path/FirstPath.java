@@ -91,6 +91,8 @@ final class FirstPath {
         hands.write(page.locator("#password-new"), PASS_PHRASE);
         hands.write(page.locator("#password-confirm"), PASS_PHRASE);
         hands.activate(button(page, "Submit"));
+        assertThat(page.locator("#password-new")).isHidden();
+        page.waitForLoadState();
         page.navigate(url("console.localhost", "/"));
         SignIn.as(
                 page,

@@ -25,7 +25,7 @@ public abstract class Shell extends AppLayout implements AfterNavigationObserver
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
         addToDrawer(createMasthead(whose, what), createNavigation(chapters));
-        addToNavbar(createBar(person));
+        addToNavbar(createBar(what, person));
     }
 
     private static Component createMasthead(String whose, String what) {
@@ -41,9 +41,10 @@ public abstract class Shell extends AppLayout implements AfterNavigationObserver
         return masthead;
     }
 
-    private static Component createBar(PersonMenu person) {
+    private static Component createBar(String what, PersonMenu person) {
         Header bar = new Header(createSkipLink(), createToggle(), createSpace(), person);
         bar.addClassName("bar");
+        bar.getElement().setAttribute("aria-label", what);
         return bar;
     }
 

@@ -35,13 +35,23 @@ final class Clients {
         create(realm, client);
     }
 
-    /** A program that acts for itself. */
+    /** A program that acts for itself, at Keycloak alone: its tokens are not for the API. */
     void serviceAccount(RealmResource realm, String name, String secretFile) {
+        create(realm, program(name, secretFile));
+    }
+
+    /** A program that acts for itself at the API. */
+    void apiServiceAccount(RealmResource realm, String name, String secretFile) {
+        var client = program(name, secretFile);
+        forApi(client);
+        create(realm, client);
+    }
+
+    private ClientRepresentation program(String name, String secretFile) {
         var client = client(name);
         client.setSecret(installation.secrets().secret(secretFile));
         client.setServiceAccountsEnabled(true);
-        forApi(client);
-        create(realm, client);
+        return client;
     }
 
     /** Demo profile only: real log-ins from the command line, with the account's own password. */

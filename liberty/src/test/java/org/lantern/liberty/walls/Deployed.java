@@ -32,7 +32,7 @@ record Deployed(List<Archive> archives) {
             for (var type : archive.classes()) {
                 endpoints(type).forEach(doors::add);
                 servlets(type)
-                        .map(path -> "SERVLET " + archive.name() + " " + path)
+                        .map(path -> "SERVLET " + archive.name() + " " + (path.isEmpty() ? "/" : path))
                         .forEach(doors::add);
                 views(type)
                         .map(route -> "VIEW " + archive.name() + " /" + route)
@@ -88,7 +88,7 @@ record Deployed(List<Archive> archives) {
     private static Stream<String> views(JavaClass type) {
         return Stream.of("Route", "RouteAlias")
                 .flatMap(name -> type.tryGetAnnotationOfType("com.vaadin.flow.router." + name).stream())
-                .map(route -> text(route, "value"));
+                .map(route -> text(route, "value").replaceAll("/:.*", ""));
     }
 
     private static Stream<String> work(JavaClass type) {

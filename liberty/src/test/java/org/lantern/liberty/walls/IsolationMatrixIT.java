@@ -51,11 +51,7 @@ class IsolationMatrixIT {
     /** The superuser says what is there; the application, bound to one agency, must see exactly its part. */
     @Test
     void every_table_behind_the_wall_shows_an_agency_its_own_rows_and_nobody_any() throws SQLException {
-        var tables = new TreeSet<String>();
-        try (var connection = LANTERN.database("lantern_owner").open()) {
-            tables.addAll(WallCatalogue.tables(connection));
-        }
-        tables.removeAll(Set.copyOf(Listed.names("outside-the-wall.txt")));
+        var tables = tablesBehindTheWall();
         var rows = new RowView(LANTERN);
         var full = new HashSet<String>();
         for (var table : tables) {
@@ -69,5 +65,30 @@ class IsolationMatrixIT {
             assertThat(rows.seenByNobody(table)).as(table).isZero();
         }
         assertThat(full).as("positive control: tables that hold rows").hasSizeGreaterThan(8);
+    }
+
+    /** An import, a mail and a provisioning run are asked for; whoever does them has no host and no token to go by. */
+    @Test
+    void work_done_for_one_agency_leaves_another_as_it_was() throws SQLException {
+        var tables = tablesBehindTheWall();
+        var rows = new RowView(LANTERN);
+        var ours = rows.agency("riverton");
+        var theirs = rows.agency("lakemont");
+        var ourRows = rows.census(tables, ours);
+        var theirRows = rows.census(tables, theirs);
+        var subjects = new Subjects(LANTERN, "riverton");
+        var vendor = LANTERN.platform().as(LANTERN.token(LANTERN.accounts().vendorOperator()));
+        vendor.post("/api/v1/agencies/" + subjects.id("agency") + "/provisioning")
+                .expect(202);
+        assertThat(rows.census(tables, ours)).as("positive control").isNotEqualTo(ourRows);
+        assertThat(rows.census(tables, theirs)).isEqualTo(theirRows);
+    }
+
+    private static Set<String> tablesBehindTheWall() throws SQLException {
+        try (var connection = LANTERN.database("lantern_owner").open()) {
+            var tables = new TreeSet<>(WallCatalogue.tables(connection));
+            tables.removeAll(Set.copyOf(Listed.names("outside-the-wall.txt")));
+            return tables;
+        }
     }
 }

@@ -24,6 +24,7 @@ record Knock(Door door) {
                 site.post(path + "?dryRun=true", Form.of(Part.file("file", "records.csv", "text/csv", RECORDS)));
             case "picture" -> site.post(path, Form.of(Part.file("file", "logo.png", "image/png", PICTURE)));
             case "dry-mapping" -> json(site, path + "?dryRun=true", "{}");
+            case "{}" -> json(site, path + query(), "{}");
             case "stale" ->
                 site.with("If-Match", "\"999999\"")
                         .send(door.method(), path, BodyPublishers.ofString("{}"), "application/json");

@@ -3,7 +3,10 @@ package org.lantern.liberty.walls;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.lantern.liberty.database.Account;
 import org.lantern.liberty.running.RunningLantern;
@@ -28,6 +31,26 @@ final class RowView {
             }
         }
         return agencies;
+    }
+
+    AgencyId agency(String slug) throws SQLException {
+        try (var connection = superuser().open();
+                var ask = connection.prepareStatement("select id from lantern.agency where slug = ?")) {
+            ask.setString(1, slug);
+            try (var answer = ask.executeQuery()) {
+                answer.next();
+                return new AgencyId(answer.getObject(1, UUID.class));
+            }
+        }
+    }
+
+    /** Rows of an agency, table by table. */
+    Map<String, Long> census(Collection<String> tables, AgencyId agency) throws SQLException {
+        var census = new TreeMap<String, Long>();
+        for (var table : tables) {
+            census.put(table, thereAre(table, agency));
+        }
+        return census;
     }
 
     long thereAre(String table, AgencyId agency) throws SQLException {

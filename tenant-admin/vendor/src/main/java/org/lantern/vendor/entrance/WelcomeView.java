@@ -4,6 +4,7 @@ import static org.lantern.frame.screen.Texts.text;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
 import org.lantern.frame.door.Admitted;
 import org.lantern.frame.door.SignOutServlet;
 import org.lantern.frame.screen.EmptyState;
@@ -16,6 +17,7 @@ import org.lantern.frame.screen.ViewGuard;
 @Route(ViewGuard.HALL)
 @Opens(toGuests = true)
 class WelcomeView extends Page {
+    @Inject
     WelcomeView() {
         super(text("welcome.title"), "");
         addClassName("hall");

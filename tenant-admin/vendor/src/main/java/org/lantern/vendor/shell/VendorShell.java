@@ -2,6 +2,7 @@ package org.lantern.vendor.shell;
 
 import static org.lantern.frame.screen.Texts.text;
 
+import jakarta.inject.Inject;
 import java.util.List;
 import org.lantern.frame.screen.Chapter;
 import org.lantern.frame.screen.PersonMenu;
@@ -11,6 +12,7 @@ import org.lantern.vendor.applications.ApplicationsNavigation;
 
 /** The vendor's own room. */
 public class VendorShell extends Shell {
+    @Inject
     VendorShell() {
         super(text("vendor.name"), text("vendor.kind"), new PersonMenu().finish(), chapters());
         addClassName("vendor-shell");

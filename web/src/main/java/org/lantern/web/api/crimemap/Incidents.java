@@ -63,7 +63,7 @@ public class Incidents {
 
     @GET
     @Path("incidents.geojson")
-    @Produces(IncidentExport.GEO_JSON)
+    @Produces({IncidentExport.GEO_JSON, MediaType.APPLICATION_JSON})
     @Operation(summary = "All published incidents the query selects, as GeoJSON")
     public Response geoJson(@BeanParam IncidentQuery query, @Context Request request) {
         IncidentFilter filter = query.filter();

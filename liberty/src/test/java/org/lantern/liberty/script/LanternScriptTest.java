@@ -89,7 +89,7 @@ class LanternScriptTest {
         for (String basic : BASICS) {
             Path real = real(basic);
             if (Files.exists(real) && !Files.exists(bin().resolve(basic))) {
-                Files.createSymbolicLink(bin().resolve(basic), real);
+                tool(basic, "exec " + real + " \"$@\"");
             }
         }
         var builder = new ProcessBuilder("/bin/sh", SCRIPT.toString(), verb).redirectErrorStream(true);

@@ -1,5 +1,6 @@
 package org.lantern.liberty.identity;
 
+import jakarta.ws.rs.ServerErrorException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ public final class Realms {
 
     private static final String LAST_STEP = "lantern.step";
 
+    /** More than Keycloak keeps connections. */
+    private static final int ATTEMPTS = 30;
+
     private final Installation installation;
     private final AdminDoor door;
     private final Progress progress;
@@ -24,7 +28,21 @@ public final class Realms {
         this.progress = progress;
     }
 
+    /** A Keycloak whose database was killed under it finds its dead connections one by one, each by a call that fails. */
     public void bringToThisRelease() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                bringOnce();
+                return;
+            } catch (ServerErrorException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void bringOnce() {
         var clients = new Clients(installation);
         var addresses = new Addresses(installation);
         try (Keycloak keycloak = door.open()) {

@@ -38,7 +38,7 @@ class FirstPathIT {
 
     @Test
     void everything_can_be_done_by_keyboard_alone() throws IOException {
-        walk(Newcomers.invented("lakemont"), new Hands.Keyboard());
+        walk(Newcomers.invented("riverton"), new Hands.Keyboard());
     }
 
     private static void walk(Newcomer newcomer, Hands hands) throws IOException {

@@ -74,7 +74,10 @@ record Cluster(Path data, Path binaries) {
                 .start();
         try {
             if (process.waitFor() != 0) {
-                throw CannotGoOn.failed("initdb failed; see ./lantern logs postgresql");
+                throw CannotGoOn.failed("initdb failed; see ./lantern logs postgresql"
+                        + (isRoot()
+                                ? ". As root it needs user namespaces: where there are none, be another user"
+                                : ""));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

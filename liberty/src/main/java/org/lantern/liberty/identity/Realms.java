@@ -1,6 +1,7 @@
 package org.lantern.liberty.identity;
 
 import jakarta.ws.rs.ServerErrorException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,14 @@ import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.RealmRepresentation;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Progress;
+import org.lantern.liberty.process.Waiting;
 
 /** The three realms, brought to this release step by step. A realm import would leave an existing realm as it is. */
 public final class Realms {
 
     private static final String LAST_STEP = "lantern.step";
 
-    /** More than Keycloak keeps connections. */
-    private static final int ATTEMPTS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Installation installation;
     private final AdminDoor door;
@@ -30,15 +31,17 @@ public final class Realms {
 
     /** A Keycloak whose database was killed under it finds its dead connections one by one, each by a call that fails. */
     public void bringToThisRelease() {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                bringOnce();
-                return;
-            } catch (ServerErrorException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
+        if (!Waiting.until(PATIENCE, this::isBrought)) {
+            bringOnce();
+        }
+    }
+
+    private boolean isBrought() {
+        try {
+            bringOnce();
+            return true;
+        } catch (ServerErrorException e) {
+            return false;
         }
     }
 

@@ -1,43 +1,81 @@
 package org.lantern.liberty;
 
+import jakarta.json.Json;
+import java.util.Arrays;
+import org.lantern.liberty.command.AgencyCommand;
 import org.lantern.liberty.command.DownCommand;
 import org.lantern.liberty.command.LogsCommand;
+import org.lantern.liberty.command.MailCommand;
 import org.lantern.liberty.command.ResetCommand;
 import org.lantern.liberty.command.StatusCommand;
+import org.lantern.liberty.command.TokenCommand;
 import org.lantern.liberty.command.UpCommand;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command line, as {@code ./lantern} starts it. */
 @Command(
         name = "lantern",
-        description = "Lantern on this machine.",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, ResetCommand.class})
+        description =
+                "Lantern on this machine. Exit codes: 0 done, 1 failed, 2 something needed is missing, 3 refused.",
+        synopsisSubcommandLabel = "VERB",
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            LogsCommand.class,
+            ResetCommand.class,
+            AgencyCommand.class,
+            MailCommand.class,
+            TokenCommand.class
+        })
 public final class Lantern {
 
-    private Lantern() {}
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this.")
+    private boolean help;
+
+    private final boolean json;
+
+    private Lantern(String... arguments) {
+        this.json = Arrays.asList(arguments).contains("--json");
+    }
 
     public static void main(String[] arguments) {
         System.exit(run(arguments));
     }
 
+    /** The exit code. */
     static int run(String... arguments) {
-        return new CommandLine(new Lantern())
-                .setExecutionExceptionHandler((fault, command, parsed) -> {
-                    if (fault instanceof CannotGoOn end) {
-                        command.getErr().println("lantern: " + end.getMessage());
-                        return end.exitCode().number();
-                    }
-                    fault.printStackTrace(command.getErr());
-                    return ExitCode.FAILED.number();
-                })
-                .setParameterExceptionHandler((fault, given) -> {
-                    fault.getCommandLine().getErr().println("lantern: " + fault.getMessage());
-                    fault.getCommandLine().usage(fault.getCommandLine().getErr());
-                    return ExitCode.REFUSED.number();
+        var lantern = new Lantern(arguments);
+        return new CommandLine(lantern)
+                .setExecutionExceptionHandler((fault, command, parsed) -> lantern.end(fault))
+                .setParameterExceptionHandler((mistake, given) -> {
+                    mistake.getCommandLine().usage(System.err);
+                    return lantern.end(ExitCode.REFUSED, String.valueOf(mistake.getMessage()));
                 })
                 .execute(arguments);
+    }
+
+    private int end(Exception fault) {
+        if (fault instanceof CannotGoOn end) {
+            return end(end.exitCode(), String.valueOf(end.getMessage()));
+        }
+        fault.printStackTrace(System.err);
+        return end(ExitCode.FAILED, "a fault in the launcher: " + fault);
+    }
+
+    private int end(ExitCode code, String line) {
+        System.err.println("lantern: " + line);
+        if (json) {
+            System.out.println(Json.createObjectBuilder()
+                    .add("error", line)
+                    .add("exitCode", code.number())
+                    .build());
+        }
+        return code.number();
     }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lantern.liberty.database.Migrations;
+import org.lantern.liberty.demo.DemoAccount;
+import org.lantern.liberty.demo.DemoAccounts;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Lock;
 import org.lantern.liberty.place.Release;
 import org.lantern.liberty.stack.Addresses;
-import org.lantern.liberty.stack.DemoAccounts;
 import org.lantern.liberty.stack.Parts;
 import org.lantern.liberty.stack.Seed;
 import org.lantern.liberty.stack.State;
@@ -23,11 +24,7 @@ import org.lantern.liberty.stack.State;
  * @param accounts the demo log-ins; none before the demo profile has been seeded
  */
 record Status(
-        State state,
-        String release,
-        Optional<String> schema,
-        Map<String, String> urls,
-        List<DemoAccounts.Account> accounts) {
+        State state, String release, Optional<String> schema, Map<String, String> urls, List<DemoAccount> accounts) {
 
     static Status of(Installation installation) {
         var parts = Parts.of(installation);
@@ -36,7 +33,7 @@ record Status(
                 Release.current().lantern(),
                 schema(installation, parts),
                 Addresses.of(installation.ports()),
-                new Seed(installation).isDone() ? DemoAccounts.all(installation.secrets()) : List.of());
+                new Seed(installation).isDone() ? new DemoAccounts(installation.secrets()).all() : List.of());
     }
 
     private static Optional<String> schema(Installation installation, Parts parts) {
@@ -62,10 +59,10 @@ record Status(
                 .build();
     }
 
-    private static JsonObject json(DemoAccounts.Account account) {
+    private static JsonObject json(DemoAccount account) {
         return Json.createObjectBuilder()
                 .add("role", account.role())
-                .add("agency", account.agency().isEmpty() ? JsonValue.NULL : Json.createValue(account.agency()))
+                .add("agency", account.isVendor() ? JsonValue.NULL : Json.createValue(account.agency()))
                 .add("username", account.username())
                 .add("password", account.password())
                 .build();

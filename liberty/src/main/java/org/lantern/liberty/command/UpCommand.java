@@ -24,7 +24,10 @@ public final class UpCommand implements Callable<Integer> {
         var start = new Start(installation, output.progress());
         var interruption = new Interruption();
         interruption.then(start::abandon);
-        Lock.during(installation, start::run);
+        Lock.during(installation, () -> {
+            start.run();
+            start.seed();
+        });
         var status = Status.of(installation);
         output.result(status.json(), status.words());
         if (!detach) {

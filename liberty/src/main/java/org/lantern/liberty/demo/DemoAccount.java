@@ -10,4 +10,9 @@ public record DemoAccount(String role, String agency, String username, String pa
 
     static final String ADMINISTRATOR = "agency-administrator";
     static final String VENDOR = "vendor";
+
+    /** One of the vendor's own people, of no agency. */
+    public boolean isVendor() {
+        return agency.equals(VENDOR);
+    }
 }

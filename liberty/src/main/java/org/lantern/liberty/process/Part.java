@@ -21,6 +21,11 @@ public interface Part {
     /** Whether it answers right now. */
     boolean isReady();
 
+    /** What keeps it from ever becoming ready although its process runs; empty when nothing is known. */
+    default Optional<String> fault() {
+        return Optional.empty();
+    }
+
     /** Its process, if it runs. */
     Optional<ProcessHandle> process();
 

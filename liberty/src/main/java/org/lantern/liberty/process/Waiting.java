@@ -26,10 +26,15 @@ public final class Waiting {
 
     /** Waits until the part answers; ends with a clear line when its process ends first. */
     public static void untilReady(Part part, ProcessHandle process, Duration bound) {
-        boolean settled = until(bound, () -> part.isReady() || !process.isAlive());
+        boolean settled = until(
+                bound,
+                () -> part.isReady() || !process.isAlive() || part.fault().isPresent());
         if (!process.isAlive()) {
             throw CannotGoOn.failed(part.name() + " ended while it was starting; see ./lantern logs " + part.name());
         }
+        part.fault().ifPresent(fault -> {
+            throw CannotGoOn.failed(part.name() + " cannot become ready: " + fault);
+        });
         if (!settled) {
             throw CannotGoOn.failed(part.name() + " was not ready within " + bound.toMinutes()
                     + " minutes; see ./lantern logs " + part.name());

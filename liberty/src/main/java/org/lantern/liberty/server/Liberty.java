@@ -77,6 +77,7 @@ public final class Liberty implements Part {
     @Override
     public void start() {
         directory.write();
+        StartLog.of(installation).clear();
         var environment = Map.of(
                 "WLP_USER_DIR", directory.userDirectory().toString(),
                 "WLP_OUTPUT_DIR", directory.outputDirectory().toString(),
@@ -110,6 +111,12 @@ public final class Liberty implements Part {
     @Override
     public boolean isReady() {
         return Probe.isOk(installation.ports().management(), "/health/ready");
+    }
+
+    /** The application is refused once and for all: the server would stay up without it. */
+    @Override
+    public Optional<String> fault() {
+        return StartLog.of(installation).fault();
     }
 
     @Override

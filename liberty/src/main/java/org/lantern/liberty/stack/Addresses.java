@@ -2,6 +2,7 @@ package org.lantern.liberty.stack;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.lantern.liberty.demo.city.City;
 import org.lantern.liberty.place.Ports;
 
 /** Where a person or a script finds what. */
@@ -13,7 +14,7 @@ public final class Addresses {
     public static Map<String, String> of(Ports ports) {
         var urls = new LinkedHashMap<String, String>();
         urls.put("platform", host("localhost", ports.http()));
-        for (String agency : DemoAccounts.AGENCIES) {
+        for (String agency : City.slugs()) {
             urls.put(agency, host(agency + ".localhost", ports.http()));
         }
         urls.put("console", host("console.localhost", ports.http()));

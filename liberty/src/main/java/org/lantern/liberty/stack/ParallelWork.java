@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.lantern.liberty.place.CannotGoOn;
 
 /** Tasks that begin at once or after others. The first failure interrupts all of them. */
 final class ParallelWork implements AutoCloseable {
@@ -45,7 +46,7 @@ final class ParallelWork implements AutoCloseable {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
-            throw e;
+            throw CannotGoOn.failed("a fault in the launcher: " + e.getCause(), e);
         }
     }
 

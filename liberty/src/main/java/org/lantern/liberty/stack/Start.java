@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lantern.liberty.database.Migrations;
 import org.lantern.liberty.database.Preparation;
+import org.lantern.liberty.demo.DemoSeed;
 import org.lantern.liberty.identity.Realms;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.FreeSpace;
@@ -42,6 +43,16 @@ public final class Start {
         } catch (RuntimeException e) {
             takeBack();
             throw e;
+        }
+    }
+
+    /** Gives the demo profile its content, once; Lantern must be up. */
+    public void seed() {
+        var seed = new Seed(installation);
+        if (!seed.isDone()) {
+            progress.say("demo", "seeding");
+            new DemoSeed(installation, progress).run();
+            seed.remember();
         }
     }
 

@@ -1,0 +1,10 @@
+package org.lantern.liberty.command;
+
+import picocli.CommandLine.Command;
+
+/** {@code agency …}: what a vendor operator does with applications and agencies, through the API. */
+@Command(
+        name = "agency",
+        description = "List, show, apply for, approve and reject agencies.",
+        subcommands = {AgencyList.class, AgencyShow.class, AgencyApply.class, AgencyApprove.class, AgencyReject.class})
+public final class AgencyCommand {}

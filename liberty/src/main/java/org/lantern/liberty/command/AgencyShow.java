@@ -1,0 +1,25 @@
+package org.lantern.liberty.command;
+
+import java.util.concurrent.Callable;
+import org.lantern.liberty.place.Installation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code agency show slug}: one agency and how far its provisioning is. */
+@Command(name = "show", description = "One agency, and how far its provisioning is.")
+final class AgencyShow implements Callable<Integer> {
+
+    @Mixin
+    private Output output = new Output();
+
+    @Parameters(paramLabel = "slug")
+    private String slug = "";
+
+    @Override
+    public Integer call() {
+        var shown = new Intake(new OperatorDoor(Installation.fromEnvironment())).agency(slug);
+        output.result(shown.json(), shown.words());
+        return 0;
+    }
+}

@@ -1,0 +1,49 @@
+package org.lantern.liberty.command;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.Optional;
+import org.lantern.liberty.place.CannotGoOn;
+import org.lantern.liberty.process.Waiting;
+
+/** Applications and what becomes of them, as an operator sees it. */
+record Intake(OperatorDoor door) {
+
+    private static final String APPLICATIONS = "/api/v1/applications";
+    private static final Duration PROVISIONING = Duration.ofMinutes(10);
+
+    ShownAgency agency(String slug) {
+        return find(slug).orElseThrow(() -> CannotGoOn.refused("there is no agency " + slug));
+    }
+
+    /** Returns when the agency stands, or when a step of its provisioning has failed. */
+    ShownAgency approve(String application) {
+        var found = application(application);
+        door.post(APPLICATIONS + "/" + found.getString("id") + "/approve");
+        String slug = found.getString("slug");
+        Waiting.until(
+                PROVISIONING, () -> find(slug).filter(ShownAgency::isSettled).isPresent());
+        return agency(slug);
+    }
+
+    JsonObject reject(String application, String reason) {
+        var body = Json.createObjectBuilder().add("reason", reason).build();
+        return door.post(APPLICATIONS + "/" + application(application).getString("id") + "/reject", body);
+    }
+
+    private JsonObject application(String idOrSlug) {
+        return door.items(APPLICATIONS + "?state=submitted").stream()
+                .filter(entry -> idOrSlug.equals(entry.getString("id")) || idOrSlug.equals(entry.getString("slug")))
+                .findFirst()
+                .orElseThrow(() -> CannotGoOn.refused("no application " + idOrSlug + " waits for a decision"));
+    }
+
+    private Optional<ShownAgency> find(String slug) {
+        return door.items("/api/v1/agencies").stream()
+                .filter(agency -> slug.equals(agency.getString("slug")))
+                .findFirst()
+                .map(agency -> new ShownAgency(
+                        agency, door.items("/api/v1/agencies/" + agency.getString("id") + "/provisioning")));
+    }
+}

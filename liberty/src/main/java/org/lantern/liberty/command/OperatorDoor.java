@@ -1,0 +1,85 @@
+package org.lantern.liberty.command;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.lantern.liberty.http.Form;
+import org.lantern.liberty.http.Reply;
+import org.lantern.liberty.http.Site;
+import org.lantern.liberty.http.UnexpectedReply;
+import org.lantern.liberty.place.CannotGoOn;
+import org.lantern.liberty.place.Installation;
+
+/** The vendor's API, entered as the command line's own service account. */
+final class OperatorDoor {
+
+    private final Installation installation;
+    private final Site platform;
+
+    OperatorDoor(Installation installation) {
+        this.installation = installation;
+        this.platform = Site.at("localhost", installation.ports().http());
+    }
+
+    JsonObject get(String path) {
+        return ask(site -> site.get(path));
+    }
+
+    List<JsonObject> items(String path) {
+        return get(path).getJsonArray("items").getValuesAs(JsonObject.class);
+    }
+
+    JsonObject post(String path, JsonObject body) {
+        return ask(site -> site.post(path, body));
+    }
+
+    JsonObject post(String path) {
+        return ask(site -> site.post(path));
+    }
+
+    /** A 4xx is a refusal in the service's own words; anything else but success is a fault. */
+    private JsonObject ask(Function<Site, Reply> request) {
+        try {
+            var reply = request.apply(platform.as(token()));
+            if (reply.ok()) {
+                return reply.body().isBlank() ? JsonObject.EMPTY_JSON_OBJECT : reply.object();
+            }
+            throw reply.status() < 500
+                    ? CannotGoOn.refused(words(reply))
+                    : CannotGoOn.failed("Lantern answered " + reply.status() + "; see ./lantern logs liberty");
+        } catch (UncheckedIOException e) {
+            throw CannotGoOn.missing("Lantern does not answer at " + platform.base() + "; start it with ./lantern up");
+        }
+    }
+
+    private static String words(Reply reply) {
+        try (var reader = Json.createReader(new StringReader(reply.body()))) {
+            var problem = reader.readObject();
+            return problem.getString("title", "refused") + ": "
+                    + problem.getString("detail", problem.getString("code", "" + reply.status()))
+                    + (problem.containsKey("errors") ? " " + problem.get("errors") : "");
+        } catch (RuntimeException e) {
+            return "Lantern answered " + reply.status();
+        }
+    }
+
+    private String token() {
+        var fields = Map.of(
+                "grant_type", "client_credentials",
+                "client_id", "lantern-cli",
+                "client_secret", installation.secrets().secret("cli.secret"));
+        try {
+            return Site.at("id.localhost", installation.ports().identity())
+                    .post("/realms/vendor/protocol/openid-connect/token", Form.of(fields))
+                    .expect(200)
+                    .object()
+                    .getString("access_token");
+        } catch (UnexpectedReply e) {
+            throw CannotGoOn.failed("Keycloak gives the command line no token: " + e.getMessage(), e);
+        }
+    }
+}

@@ -34,7 +34,7 @@ class PortalFaceTest {
         PortalDesign blue = Samples.riverton();
         PortalFace one = new PortalFace(blue, Optional.empty());
         PortalFace again = new PortalFace(blue, Optional.empty());
-        PortalFace other = new PortalFace(Samples.saying("plain"), Optional.empty());
+        PortalFace other = new PortalFace(Samples.saying("#8b1a2b"), Optional.empty());
         assertThat(one.files().keySet()).isEqualTo(again.files().keySet());
         assertThat(one.theme()).isEqualTo(again.theme()).isNotEqualTo(other.theme());
     }

@@ -5,6 +5,7 @@ import static org.lantern.authority.Role.ANALYST;
 import static org.lantern.authority.Role.AUDITOR;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -12,6 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lantern.authority.Desk;
 import org.lantern.authority.Needs;
+import org.lantern.crimemap.internal.importing.ImportIntake;
+import org.lantern.crimemap.internal.importing.ImportReversal;
+import org.lantern.crimemap.internal.importing.RejectionExport;
+import org.lantern.crimemap.internal.store.ImportRuns;
 
 /** Where an agency's records come in. */
 @Stateless
@@ -20,32 +25,44 @@ public class ImportDesk {
     /** Bytes of a file that are taken at most. */
     public static final long LARGEST_FILE = 500L * 1024 * 1024;
 
+    @Inject
+    private ImportIntake intake;
+
+    @Inject
+    private ImportReversal reversal;
+
+    @Inject
+    private ImportRuns runs;
+
+    @Inject
+    private RejectionExport rejections;
+
     /** Takes the file in and starts reading it; returns as soon as the file is safe. */
     @Needs({ANALYST, AGENCY_ADMINISTRATOR})
     public ImportReceipt start(ImportRequest request) throws IOException {
-        throw new UnsupportedOperationException();
+        return intake.take(request, LARGEST_FILE);
     }
 
     /** Reads the same file once more, as a new import: after a dry run, or with a corrected mapping. */
     @Needs({ANALYST, AGENCY_ADMINISTRATOR})
     public ImportReceipt rerun(UUID importId, ColumnMapping mapping, boolean dryRun) {
-        throw new UnsupportedOperationException();
+        return intake.again(importId, mapping, dryRun);
     }
 
     @Needs({ANALYST, AGENCY_ADMINISTRATOR})
     public Optional<ImportPreview> preview(UUID importId) {
-        throw new UnsupportedOperationException();
+        return intake.preview(importId);
     }
 
     @Needs({ANALYST, AGENCY_ADMINISTRATOR, AUDITOR})
     public Optional<ImportReport> report(UUID importId) {
-        throw new UnsupportedOperationException();
+        return runs.find(importId);
     }
 
     /** Newest first, at most 100. */
     @Needs({ANALYST, AGENCY_ADMINISTRATOR, AUDITOR})
     public List<ImportReport> list() {
-        throw new UnsupportedOperationException();
+        return runs.list();
     }
 
     /**
@@ -55,18 +72,18 @@ public class ImportDesk {
      */
     @Needs({ANALYST, AGENCY_ADMINISTRATOR})
     public boolean writeRejections(UUID importId, OutputStream target) throws IOException {
-        throw new UnsupportedOperationException();
+        return rejections.write(importId, target);
     }
 
     /** Stops a running import; it ends as rolled back, within seconds. */
     @Needs({ANALYST, AGENCY_ADMINISTRATOR})
     public ImportChange cancel(UUID importId) {
-        throw new UnsupportedOperationException();
+        return reversal.cancel(importId);
     }
 
     /** Takes a done import back as a whole (R7). */
     @Needs({ANALYST, AGENCY_ADMINISTRATOR})
     public ImportChange undo(UUID importId) {
-        throw new UnsupportedOperationException();
+        return reversal.undo(importId);
     }
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What an agency lets the public see. The platform's floor applies whatever they say (R11).
@@ -20,12 +21,25 @@ public record MapRules(
         SortedSet<String> publishedCategories, SortedMap<String, String> categoryMapping, Duration delay) {
     public static final Duration LONGEST_DELAY = Duration.ofDays(366);
 
+    /** Categories that are chosen, and mappings, at most. */
+    public static final int MOST_CATEGORIES = 1_000;
+
+    /** Characters of a category's name at most. */
+    public static final int LONGEST_NAME = 200;
+
     /** What a new agency has. */
     public static final MapRules NOTHING = of(Set.of(), Map.of(), Duration.ofDays(1));
 
     public MapRules {
         if (delay.isNegative() || delay.compareTo(LONGEST_DELAY) > 0) {
             throw new IllegalArgumentException("delay must be 0 to 366 days");
+        }
+        if (publishedCategories.size() > MOST_CATEGORIES || categoryMapping.size() > MOST_CATEGORIES) {
+            throw new IllegalArgumentException("at most 1,000 categories");
+        }
+        if (!Stream.concat(publishedCategories.stream(), categoryMapping.values().stream())
+                .allMatch(name -> !name.isBlank() && name.length() <= LONGEST_NAME)) {
+            throw new IllegalArgumentException("a category's name is 1 to 200 characters long");
         }
         publishedCategories = Collections.unmodifiableSortedSet(new TreeSet<>(publishedCategories));
         categoryMapping = Collections.unmodifiableSortedMap(new TreeMap<>(categoryMapping));

@@ -12,9 +12,10 @@ import org.lantern.liberty.command.TokenCommand;
 import org.lantern.liberty.command.UpCommand;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.ExitCode;
+import org.lantern.liberty.place.Release;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ScopeType;
 
 /** The command line, as {@code ./lantern} starts it. */
@@ -23,6 +24,9 @@ import picocli.CommandLine.ScopeType;
         description =
                 "Lantern on this machine. Exit codes: 0 done, 1 failed, 2 something needed is missing, 3 refused.",
         synopsisSubcommandLabel = "VERB",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Lantern.Version.class,
         subcommands = {
             UpCommand.class,
             DownCommand.class,
@@ -34,9 +38,6 @@ import picocli.CommandLine.ScopeType;
             TokenCommand.class
         })
 public final class Lantern {
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this.")
-    private boolean help;
 
     private final boolean json;
 
@@ -77,5 +78,14 @@ public final class Lantern {
                     .build());
         }
         return code.number();
+    }
+
+    /** For {@code --version}. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Lantern " + Release.current().lantern()};
+        }
     }
 }

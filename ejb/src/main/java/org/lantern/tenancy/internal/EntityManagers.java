@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import org.lantern.tenancy.Platform;
 
-/** Hands out the one persistence context, bound to the current agency unless asked for the platform's tables. */
+/**
+ * Hands out the persistence context bound to the current agency. The container's own bean for the persistence unit
+ * carries the qualifier {@code Platform} (persistence.xml) and is for tables outside the wall.
+ */
 @ApplicationScoped
 public class EntityManagers {
 
@@ -35,11 +37,5 @@ public class EntityManagers {
                         throw e.getCause();
                     }
                 });
-    }
-
-    @Produces
-    @Platform
-    EntityManager ofPlatform() {
-        return container;
     }
 }

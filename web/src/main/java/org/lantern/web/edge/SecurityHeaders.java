@@ -9,7 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 public final class SecurityHeaders {
     public static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
-    private static final String POLICY = String.join(
+    /** For pages that add to it. */
+    public static final String POLICY = String.join(
             "; ",
             "default-src 'none'",
             "script-src 'self'",

@@ -18,9 +18,19 @@ public final class BrowserFile {
     public static final BrowserFile MAP_SCRIPT = script("map", "js/map.js");
     public static final BrowserFile MAP_LIBRARY = script("maplibre", MAP + "maplibre-gl-csp.js");
     public static final BrowserFile MAP_WORKER = script("maplibre-worker", MAP + "maplibre-gl-csp-worker.js");
+    public static final BrowserFile PLATFORM_STYLES = styles("platform", List.of("css/platform.css"));
+    public static final BrowserFile APPLY_SCRIPT = script("apply", "js/apply.js");
 
-    static final List<BrowserFile> ALL =
-            List.of(FONT_LATIN, FONT_LATIN_EXTENDED, SITE_STYLES, MAP_STYLES, MAP_SCRIPT, MAP_LIBRARY, MAP_WORKER);
+    static final List<BrowserFile> ALL = List.of(
+            FONT_LATIN,
+            FONT_LATIN_EXTENDED,
+            SITE_STYLES,
+            MAP_STYLES,
+            MAP_SCRIPT,
+            MAP_LIBRARY,
+            MAP_WORKER,
+            PLATFORM_STYLES,
+            APPLY_SCRIPT);
 
     private final String path;
     private final ReadyAnswer answer;

@@ -7,11 +7,16 @@ import org.lantern.portal.ScaleStep;
 import org.lantern.portal.Shade;
 
 /** An agency's colours as custom properties: the only way its look reaches a page, and colours are all it holds (R4). */
-final class ThemeSheet {
+public final class ThemeSheet {
     private ThemeSheet() {}
 
+<<<<<<< HEAD
     static byte[] of(BrandColor brand, BrandColor accent) {
         String sheet = ":root{" + raw(brand) + shade(brand, accent, Shade.LIGHT) + "}\n@media (prefers-color-scheme:dark){:root{"
+=======
+    public static byte[] of(BrandColor brand, BrandColor accent) {
+        String sheet = ":root{" + shade(brand, accent, Shade.LIGHT) + "}\n@media (prefers-color-scheme:dark){:root{"
+>>>>>>> main
                 + shade(brand, accent, Shade.DARK) + "}}\n";
         return sheet.getBytes(StandardCharsets.UTF_8);
     }

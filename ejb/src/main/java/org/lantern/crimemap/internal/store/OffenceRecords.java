@@ -1,0 +1,86 @@
+package org.lantern.crimemap.internal.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.crimemap.internal.rules.CategoryLoad;
+import org.lantern.tenancy.AgencyConnection;
+
+/** The records the agency holds. */
+@ApplicationScoped
+public class OffenceRecords {
+    @Inject
+    private AgencyConnection connection;
+
+    /** All records by category, the most frequent first. */
+    public List<CategoryLoad> loads(Duration delay) {
+        return connection.call(c -> Statements.list(
+                c, row -> new CategoryLoad(row.getString(1), row.getLong(2), row.getLong(3)), """
+                select category, count(*), count(*) filter (where occurred_at > now() - make_interval(secs => ?))
+                from lantern.offence_record where tenant_id = (select app.current_agency())
+                group by category order by 2 desc, 1""", (double)
+                        delay.toSeconds()));
+    }
+
+    /** The same, by the import that saw the records last. */
+    public Map<UUID, List<CategoryLoad>> loadsByImport(Duration delay) {
+        Map<UUID, List<CategoryLoad>> loads = new LinkedHashMap<>();
+        connection.call(c -> {
+            Statements.each(
+                    c,
+                    row -> loads.computeIfAbsent(row.getObject(1, UUID.class), any -> new ArrayList<>())
+                            .add(new CategoryLoad(row.getString(2), row.getLong(3), row.getLong(4))),
+                    """
+                    select seen_in, category, count(*),
+                           count(*) filter (where occurred_at > now() - make_interval(secs => ?))
+                    from lantern.offence_record where tenant_id = (select app.current_agency())
+                    group by seen_in, category""",
+                    (double) delay.toSeconds());
+            return loads;
+        });
+        return loads;
+    }
+
+    /** A later import that changed, or met again, some of the records that this one wrote. */
+    public Optional<UUID> builtOn(UUID importId) {
+        return connection.call(c -> Statements.one(c, row -> row.getObject(1, UUID.class), """
+                select o.seen_in from lantern.offence_record_history h
+                join lantern.offence_record o on o.tenant_id = h.tenant_id and o.record_number = h.record_number
+                where h.tenant_id = (select app.current_agency()) and h.import_id = ? and o.seen_in <> ? limit 1""", importId, importId));
+    }
+
+    /** Puts every record back as it stood before the import; records it only saw again count to the import before. */
+    public void restore(UUID importId) {
+        connection.call(c -> {
+            Statements.update(c, """
+                    delete from lantern.offence_record o using lantern.offence_record_history h
+                    where o.tenant_id = (select app.current_agency()) and h.tenant_id = o.tenant_id
+                      and h.import_id = ? and h.record_number = o.record_number and h.before is null""", importId);
+            Statements.update(
+                    c,
+                    "insert into lantern.offence_record as o select b.* from lantern.offence_record_history h,"
+                            + " jsonb_populate_record(null::lantern.offence_record, h.before) b"
+                            + " where h.tenant_id = (select app.current_agency()) and h.import_id = ?"
+                            + " and h.before is not null"
+                            + " on conflict (tenant_id, record_number) do update set " + ImportStage.OVERWRITE,
+                    importId);
+            Statements.update(c, """
+                    update lantern.offence_record o set seen_in = before.id
+                    from (select r.id from lantern.import_run r join lantern.import_run this
+                            on this.tenant_id = r.tenant_id and this.id = ?
+                          where r.tenant_id = (select app.current_agency()) and r.state = 'done' and not r.dry_run
+                            and r.ended_at < this.ended_at
+                          order by r.ended_at desc limit 1) before
+                    where o.tenant_id = (select app.current_agency()) and o.seen_in = ?""", importId, importId);
+            return Statements.update(c, """
+                    delete from lantern.offence_record_history
+                    where tenant_id = (select app.current_agency()) and import_id = ?""", importId);
+        });
+    }
+}

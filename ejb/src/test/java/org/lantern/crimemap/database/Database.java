@@ -1,0 +1,102 @@
+package org.lantern.crimemap.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lantern.tenancy.AgencyId;
+
+/** A PostgreSQL of its own with the house's roles and migrations; it ends with the process. */
+final class Database {
+    static final String CONTEXT_KEY = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+
+    private final EmbeddedPostgres postgres;
+
+    private Database(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    static Database start() {
+        try {
+            Database database = new Database(EmbeddedPostgres.builder().start());
+            database.prepare();
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As the application: owns nothing, bypasses nothing. */
+    Connection connect() throws SQLException {
+        return postgres.getDatabase("lantern_app", "lantern").getConnection();
+    }
+
+    AgencyId agency(String slug) {
+        UUID id = UUID.randomUUID();
+        try (Connection owner = owner();
+                PreparedStatement insert = owner.prepareStatement("""
+                        insert into lantern.agency (id, slug, name, kind, place, time_zone, state)
+                        values (?, ?, ?, 'police', 'town', 'America/New_York', 'live')""")) {
+            insert.setObject(1, id);
+            insert.setString(2, slug);
+            insert.setString(3, slug);
+            insert.executeUpdate();
+            return new AgencyId(id);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Connection owner() throws SQLException {
+        return postgres.getDatabase("lantern_owner", "lantern").getConnection();
+    }
+
+    private void prepare() throws SQLException, IOException {
+        try (Connection superuser = postgres.getPostgresDatabase().getConnection();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("create role lantern_owner login");
+            statement.execute("create role lantern_app login nobypassrls");
+            statement.execute("create database lantern owner lantern_owner");
+            statement.execute("alter role lantern_owner set search_path = lantern, public");
+            statement.execute("alter role lantern_app set search_path = lantern, public");
+        }
+        try (Connection owner = owner();
+                Statement statement = owner.createStatement()) {
+            for (Path script : migrations()) {
+                statement.execute(Files.readString(script));
+            }
+            try (PreparedStatement key = owner.prepareStatement("select app.install_context_key(?)")) {
+                key.setBytes(1, HexFormat.of().parseHex(CONTEXT_KEY));
+                key.execute();
+            }
+        }
+    }
+
+    private static List<Path> migrations() throws IOException {
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Path.of(Database.class.getResource("/db/migration").toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.crimemap;
+
+import org.jspecify.annotations.NullMarked;

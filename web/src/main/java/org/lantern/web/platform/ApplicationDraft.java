@@ -1,0 +1,20 @@
+package org.lantern.web.platform;
+
+import org.lantern.fleet.ApplicationForm;
+
+/**
+ * An application as it stands on the page.
+ *
+ * @param form what was typed; its jurisdiction is what counts, typed, uploaded or kept
+ * @param keptName name of the uploaded file whose content is kept in the page, empty when the text field holds it
+ */
+public record ApplicationDraft(ApplicationForm form, String keptName) {
+
+    static final ApplicationDraft EMPTY =
+            new ApplicationDraft(new ApplicationForm("", "", "", "America/New_York", "", "", "", ""), "");
+
+    /** Whether the jurisdiction came as a file. */
+    public boolean isUploaded() {
+        return !keptName.isEmpty();
+    }
+}

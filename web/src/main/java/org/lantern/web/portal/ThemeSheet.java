@@ -10,13 +10,9 @@ import org.lantern.portal.Shade;
 public final class ThemeSheet {
     private ThemeSheet() {}
 
-<<<<<<< HEAD
-    static byte[] of(BrandColor brand, BrandColor accent) {
-        String sheet = ":root{" + raw(brand) + shade(brand, accent, Shade.LIGHT) + "}\n@media (prefers-color-scheme:dark){:root{"
-=======
     public static byte[] of(BrandColor brand, BrandColor accent) {
-        String sheet = ":root{" + shade(brand, accent, Shade.LIGHT) + "}\n@media (prefers-color-scheme:dark){:root{"
->>>>>>> main
+        String light = raw(brand) + shade(brand, accent, Shade.LIGHT);
+        String sheet = ":root{" + light + "}\n@media (prefers-color-scheme:dark){:root{"
                 + shade(brand, accent, Shade.DARK) + "}}\n";
         return sheet.getBytes(StandardCharsets.UTF_8);
     }

@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("tenancy", 1),
             Map.entry("authority", 2),
             Map.entry("audit", 3),
+            Map.entry("once", 3),
             Map.entry("outbox", 3),
             Map.entry("membership", 4),
             Map.entry("publishing", 4),

@@ -28,8 +28,13 @@ public record GridCell(int row, int column) {
         return new GridCell(row, column);
     }
 
+    /** With six decimals (about a decimetre), which is more than enough to find the cell again. */
     public Position centre() {
-        return new Position((column + 0.5) * 360 / columnsIn(row) - 180, centreLatitude(row));
+        return new Position(sixDecimals((column + 0.5) * 360 / columnsIn(row) - 180), sixDecimals(centreLatitude(row)));
+    }
+
+    private static double sixDecimals(double degrees) {
+        return Math.round(degrees * 1e6) / 1e6;
     }
 
     private static double centreLatitude(int row) {

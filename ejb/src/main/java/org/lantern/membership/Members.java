@@ -1,5 +1,6 @@
 package org.lantern.membership;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.lantern.authority.Role.AGENCY_ADMINISTRATOR;
 import static org.lantern.authority.Role.AUDITOR;
 
@@ -31,6 +32,12 @@ public class Members {
     @Needs({AGENCY_ADMINISTRATOR, AUDITOR})
     public List<Member> list() {
         return store.all().stream().map(MembershipStore::summary).toList();
+    }
+
+    /** Names by subject, for who reads the trail. */
+    @Needs({AGENCY_ADMINISTRATOR, AUDITOR})
+    public Map<String, String> namesBySubject() {
+        return store.all().stream().collect(toUnmodifiableMap(Membership::subject, Membership::name, (a, b) -> a));
     }
 
     /** @throws IllegalArgumentException if {@code roles} is empty or holds a vendor role */

@@ -1,5 +1,5 @@
 /**
- * Requests that may be sent twice and are done once. Level 2: it knows keys and answers, not what they are about.
+ * Requests that may be sent twice and are done once. Level 3: it knows keys and answers, not what they are about.
  *
  * <ul>
  *   <li>R1 When a key was answered within a day, the same request under it gets that answer again and nothing is done.

@@ -17,7 +17,8 @@ public final class PortalDesignRules {
     static final int NOTE_CHARACTERS = 300;
 
     private static final Pattern EMERGENCY = Pattern.compile("[0-9]{3,6}");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{1,28}[0-9]( ?(ext\\.?|x) ?[0-9]{1,6})?");
+    private static final Pattern PHONE =
+            Pattern.compile("\\+?\\(?[0-9][0-9 ().-]{1,28}[0-9]( ?(ext\\.?|x) ?[0-9]{1,6})?");
     /** Enough to catch a slip; whether an address receives mail, only mail can tell. */
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"',;]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 

@@ -3,6 +3,7 @@ package org.lantern.liberty;
 import jakarta.json.Json;
 import java.util.Arrays;
 import org.lantern.liberty.command.AgencyCommand;
+import org.lantern.liberty.command.BenchCommand;
 import org.lantern.liberty.command.DownCommand;
 import org.lantern.liberty.command.LogsCommand;
 import org.lantern.liberty.command.MailCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Lantern.Version.class,
+        footer = {"", "./lantern test runs every test; its last line sums them up."},
         subcommands = {
             UpCommand.class,
             DownCommand.class,
@@ -35,7 +37,8 @@ import picocli.CommandLine.ScopeType;
             ResetCommand.class,
             AgencyCommand.class,
             MailCommand.class,
-            TokenCommand.class
+            TokenCommand.class,
+            BenchCommand.class
         })
 public final class Lantern {
 
@@ -65,8 +68,7 @@ public final class Lantern {
         if (fault instanceof CannotGoOn end) {
             return end(end.exitCode(), String.valueOf(end.getMessage()));
         }
-        fault.printStackTrace(System.err);
-        return end(ExitCode.FAILED, "a fault in the launcher: " + fault);
+        return end(ExitCode.FAILED, fault.getMessage() + " (more in " + FaultLog.write(fault) + ")");
     }
 
     private int end(ExitCode code, String line) {

@@ -84,7 +84,15 @@ public class IdentityDirectory {
         return first(realm.get("/users?exact=true&email=" + KeycloakRealm.encode(email)));
     }
 
-    private String createPerson(String email, String name) {
+    /** The identity provider takes no brackets and the like in a name; ours keeps the name as it was typed. */
+    private static String plain(String name) {
+        String plain = name.replaceAll("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]+", " ")
+                .strip();
+        return plain.isEmpty() ? "–" : plain;
+    }
+
+    private String createPerson(String email, String typedName) {
+        String name = plain(typedName);
         int blank = name.indexOf(' ');
         JsonObject person = Json.createObjectBuilder()
                 .add("username", email)

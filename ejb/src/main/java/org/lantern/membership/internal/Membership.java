@@ -45,7 +45,7 @@ public class Membership {
         return issuer;
     }
 
-    String subject() {
+    public String subject() {
         return subject;
     }
 

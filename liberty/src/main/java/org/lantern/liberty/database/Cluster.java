@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.Release;
 import org.lantern.liberty.process.Archive;
+import org.lantern.liberty.process.Trees;
 
 /**
  * A data directory and the binaries that serve it.
@@ -49,12 +51,13 @@ record Cluster(Path data, Path binaries) {
             return;
         }
         try {
-            Path draft = Files.createTempDirectory(data.getParent(), ".postgresql");
+            Path draft = data.resolveSibling(".postgresql.draft");
+            Trees.delete(draft);
             Path password = Files.createTempFile(data.getParent(), ".password", "");
             Files.writeString(password, superuserPassword);
             initialise(draft, password, log);
             Files.delete(password);
-            Postgresql.moveWhole(draft, data);
+            Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,7 +74,10 @@ record Cluster(Path data, Path binaries) {
                 .start();
         try {
             if (process.waitFor() != 0) {
-                throw CannotGoOn.failed("initdb failed; see ./lantern logs postgresql");
+                throw CannotGoOn.failed("initdb failed; see ./lantern logs postgresql"
+                        + (isRoot()
+                                ? ". As root it needs user namespaces: where there are none, be another user"
+                                : ""));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

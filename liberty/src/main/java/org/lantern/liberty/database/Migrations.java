@@ -2,9 +2,12 @@ package org.lantern.liberty.database;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.Secrets;
 
@@ -35,7 +38,7 @@ public final class Migrations {
             flyway().migrate();
             installContextKey();
         } catch (FlywayException | SQLException e) {
-            throw CannotGoOn.failed("the schema cannot be migrated: " + firstLine(String.valueOf(e.getMessage())), e);
+            throw CannotGoOn.failed("the schema cannot be migrated: " + firstLines(String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -46,13 +49,11 @@ public final class Migrations {
     }
 
     private Optional<String> newestKnown() {
-        String newest = null;
-        for (MigrationInfo migration : flyway().info().all()) {
-            if (migration.getState().isResolved()) {
-                newest = migration.getVersion().toString();
-            }
-        }
-        return Optional.ofNullable(newest);
+        return Stream.of(flyway().info().all())
+                .filter(migration -> migration.getState().isResolved())
+                .flatMap(migration -> Stream.ofNullable(migration.getVersion()))
+                .reduce((earlier, later) -> later)
+                .map(MigrationVersion::toString);
     }
 
     /** The database verifies the signed agency context with the same key; only its owner can read it there. */
@@ -74,7 +75,7 @@ public final class Migrations {
                 .load();
     }
 
-    private static String firstLine(String message) {
-        return message.lines().filter(line -> !line.isBlank()).findFirst().orElse(message);
+    private static String firstLines(String message) {
+        return message.lines().filter(line -> !line.isBlank()).limit(2).collect(Collectors.joining(" "));
     }
 }

@@ -2,9 +2,6 @@ package org.lantern.liberty.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -142,9 +139,5 @@ public final class Postgresql implements Part {
                 "postgres",
                 "postgres",
                 installation.secrets().databaseSuperuser());
-    }
-
-    static void moveWhole(Path draft, Path place) throws IOException {
-        Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
     }
 }

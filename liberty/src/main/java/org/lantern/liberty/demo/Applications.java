@@ -48,6 +48,7 @@ final class Applications {
     private Optional<String> pending(City city) {
         return vendor.items(PATH)
                 .filter(application -> application.getString("slug").equals(city.slug()))
+                .filter(application -> !application.getString("state").equals("rejected"))
                 .map(application -> application.getString("id"))
                 .findFirst();
     }

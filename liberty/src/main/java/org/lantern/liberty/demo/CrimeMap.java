@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.lantern.liberty.demo.city.City;
 import org.lantern.liberty.http.Form;
@@ -34,9 +35,11 @@ record CrimeMap(Desk analyst) {
         }
     }
 
-    /** Publishes the city's rules, unless somebody has published some since the agency was taken in. */
+    /** Publishes the city's rules, unless somebody has ever published some that show anything. */
     void publishRules(City city) {
-        if (analyst.items("/api/v1/map-rules/versions").count() > 1) {
+        var shown = analyst.items("/api/v1/map-rules/versions")
+                .map(version -> version.getJsonObject("rules").getJsonArray("publishedCategories"));
+        if (shown.anyMatch(categories -> !categories.isEmpty())) {
             return;
         }
         var rules = Json.createObjectBuilder()
@@ -52,7 +55,10 @@ record CrimeMap(Desk analyst) {
 
     private String handIn(City city, LocalDate today) {
         var csv = city.records(today).getBytes(StandardCharsets.UTF_8);
-        var form = Form.of(Part.file("file", city.slug() + "-records.csv", "text/csv", csv));
+        var mapping = Json.createObjectBuilder(Map.copyOf(city.mapping())).build();
+        var form = Form.of(
+                Part.file("file", city.slug() + "-records.csv", "text/csv", csv),
+                Part.value("mapping", mapping.toString()));
         return analyst.signedIn()
                 .post("/api/v1/imports?dryRun=false", form)
                 .expect(202)

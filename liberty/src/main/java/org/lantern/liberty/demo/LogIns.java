@@ -38,7 +38,7 @@ public final class LogIns {
     }
 
     /** Gives the invited account its password. */
-    void setPassword(DemoAccount account) {
+    public void setPassword(DemoAccount account) {
         var admin = keycloak.as(adminToken());
         var query = "?exact=true&username=" + URLEncoder.encode(account.username(), StandardCharsets.UTF_8);
         JsonObject person = admin.get("/admin/realms/agency/users" + query)

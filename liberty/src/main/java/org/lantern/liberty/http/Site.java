@@ -10,14 +10,16 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * One host of a running Lantern, spoken to as any client would. Redirects are not followed.
  *
  * @param base scheme, host and port
- * @param token what to send as bearer; empty for nobody
+ * @param headers sent with every request
  */
-public record Site(URI base, String token) {
+public record Site(URI base, Map<String, String> headers) {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -27,11 +29,18 @@ public record Site(URI base, String token) {
 
     /** Nobody at this host, such as {@code console.localhost}. */
     public static Site at(String host, int port) {
-        return new Site(URI.create("http://" + host + ":" + port), "");
+        return new Site(URI.create("http://" + host + ":" + port), Map.of());
     }
 
+    /** The same host as the holder of this access token. */
     public Site as(String bearer) {
-        return new Site(base, bearer);
+        return with("Authorization", "Bearer " + bearer);
+    }
+
+    public Site with(String header, String value) {
+        var more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Site(base, Map.copyOf(more));
     }
 
     public Reply get(String path) {
@@ -67,9 +76,7 @@ public record Site(URI base, String token) {
         if (body.contentLength() != 0) {
             request.header("Content-Type", type);
         }
-        if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
-        }
+        headers.forEach(request::header);
         return send(request.build());
     }
 
@@ -84,5 +91,11 @@ public record Site(URI base, String token) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while asking " + request.uri(), e);
         }
+    }
+
+    /** A token in the headers stays out of logs. */
+    @Override
+    public String toString() {
+        return base.toString();
     }
 }

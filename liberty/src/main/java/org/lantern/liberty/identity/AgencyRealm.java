@@ -9,7 +9,7 @@ final class AgencyRealm {
     private static final String PROVISIONER = "lantern-provisioner";
 
     /** The least that lets the provisioner make an organization, an invited person's account, and bring both together. */
-    private static final List<String> PROVISIONER_ROLES = List.of("manage-users", "manage-realm");
+    private static final List<String> PROVISIONER_ROLES = List.of("manage-users", "manage-organizations");
 
     private final Clients clients;
 

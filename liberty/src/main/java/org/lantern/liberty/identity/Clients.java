@@ -24,22 +24,34 @@ final class Clients {
         create(realm, client(API));
     }
 
-    /** A browser application with a secret, signed in to by redirect. */
+    /**
+     * A browser application with a secret, signed in to by redirect. The container's log-in proves itself with secret,
+     * state and nonce; it does not speak PKCE, so the realm cannot ask for it.
+     */
     void console(RealmResource realm, String name, String secretFile) {
         var client = client(name);
         client.setSecret(installation.secrets().secret(secretFile));
         client.setStandardFlowEnabled(true);
-        client.setAttributes(Map.of("pkce.code.challenge.method", "S256"));
         create(realm, client);
     }
 
-    /** A program that acts for itself. */
+    /** A program that acts for itself, at Keycloak alone: its tokens are not for the API. */
     void serviceAccount(RealmResource realm, String name, String secretFile) {
+        create(realm, program(name, secretFile));
+    }
+
+    /** A program that acts for itself at the API. */
+    void apiServiceAccount(RealmResource realm, String name, String secretFile) {
+        var client = program(name, secretFile);
+        forApi(client);
+        create(realm, client);
+    }
+
+    private ClientRepresentation program(String name, String secretFile) {
         var client = client(name);
         client.setSecret(installation.secrets().secret(secretFile));
         client.setServiceAccountsEnabled(true);
-        forApi(client);
-        create(realm, client);
+        return client;
     }
 
     /** Demo profile only: real log-ins from the command line, with the account's own password. */

@@ -42,7 +42,7 @@ final class VendorRealm {
     private void clients(RealmResource realm) {
         clients.api(realm);
         clients.console(realm, "lantern-vendor-console", "vendor-console.secret");
-        clients.serviceAccount(realm, "lantern-cli", "cli.secret");
+        clients.apiServiceAccount(realm, "lantern-cli", "cli.secret");
     }
 
     private static void commandLine(RealmResource realm) {

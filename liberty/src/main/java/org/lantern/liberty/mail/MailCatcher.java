@@ -62,6 +62,17 @@ public final class MailCatcher implements Part {
         Waiting.untilReady(this, process.toHandle(), BOUND);
     }
 
+    /** Stops one that another build started: the libraries it would load next are deleted with that build. */
+    public void stopIfOutdated() {
+        var launcher = installation.launcher().toString();
+        process()
+                .filter(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.contains(launcher))
+                        .isEmpty())
+                .ifPresent(process -> stop());
+    }
+
     @Override
     public boolean isReady() {
         return PortCheck.answers(installation.ports().mail());

@@ -74,7 +74,9 @@ public final class Archive {
             return;
         }
         Files.createDirectories(place.getParent());
-        Path draft = Files.createTempDirectory(place.getParent(), "." + place.getFileName());
+        Path draft = place.resolveSibling("." + place.getFileName() + ".draft");
+        Trees.delete(draft);
+        Files.createDirectory(draft);
         unpacking.into(draft);
         Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.Map;
  */
 public record Launch(List<String> command, Map<String, String> environment, Path directory, Path log) {
 
+    private static final long LARGE = 20L * 1024 * 1024;
+
     public Launch {
         command = List.copyOf(command);
         environment = Map.copyOf(environment);
@@ -23,6 +26,7 @@ public record Launch(List<String> command, Map<String, String> environment, Path
 
     /** Starts it and lets it go its own way. */
     public Process start() {
+        turnLog();
         var line = new ArrayList<>(ownSession());
         line.addAll(command);
         var builder = new ProcessBuilder(line)
@@ -33,6 +37,17 @@ public record Launch(List<String> command, Map<String, String> environment, Path
         builder.environment().putAll(environment);
         try {
             return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A log that has grown large is put aside, one generation is kept. */
+    private void turnLog() {
+        try {
+            if (Files.exists(log) && Files.size(log) > LARGE) {
+                Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,13 +1,9 @@
 package org.lantern.liberty.stack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Progress;
+import org.lantern.liberty.process.Trees;
 
 /** Stops everything and deletes what an installation has gathered. The unpacked servers stay: they hold nothing of it. */
 public final class Reset {
@@ -24,19 +20,6 @@ public final class Reset {
 
     public void run() {
         new Stop(installation, progress).run();
-        GATHERED.forEach(name -> delete(installation.home().resolve(name)));
-    }
-
-    private static void delete(Path directory) {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (var paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        GATHERED.forEach(name -> Trees.delete(installation.home().resolve(name)));
     }
 }

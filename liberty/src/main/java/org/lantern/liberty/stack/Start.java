@@ -10,6 +10,7 @@ import org.lantern.liberty.identity.Realms;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.FreeSpace;
 import org.lantern.liberty.place.Installation;
+import org.lantern.liberty.place.KnownPorts;
 import org.lantern.liberty.place.Progress;
 import org.lantern.liberty.process.Part;
 import org.lantern.liberty.process.PortCheck;
@@ -35,11 +36,13 @@ public final class Start {
     /** Returns when every part answers. */
     public void run() {
         FreeSpace.require(installation);
+        new KnownPorts(installation).require();
         parts.all().forEach(this::requireFreePorts);
         ServiceSecrets.make(installation.secrets());
         try (work) {
             schedule();
             work.await();
+            new KnownPorts(installation).remember();
         } catch (RuntimeException e) {
             takeBack();
             throw e;
@@ -58,7 +61,7 @@ public final class Start {
 
     private void schedule() {
         var database = work.begin(this::database);
-        var mail = work.begin(() -> bring(parts.mail()));
+        var mail = work.begin(this::mail);
         var keycloakUnpacked = work.begin(parts.keycloak()::install);
         var libertyUnpacked = work.begin(parts.liberty()::install);
         work.after(
@@ -78,6 +81,11 @@ public final class Start {
         migrations().refuseNewerSchema();
     }
 
+    private void mail() {
+        parts.mail().stopIfOutdated();
+        bring(parts.mail());
+    }
+
     private void migrate() {
         if (parts.liberty().isOutdated() && parts.liberty().process().isPresent()) {
             progress.say("liberty", "stopping: the build is newer than what runs");
@@ -94,7 +102,8 @@ public final class Start {
     /** Leaves a part alone that runs and answers; replaces one that runs and does not. */
     private void bring(Part part) {
         if (part.process().isPresent()) {
-            if (Waiting.until(ANSWERS, part::isReady)) {
+            Waiting.until(ANSWERS, () -> part.isReady() || part.process().isEmpty());
+            if (part.isReady()) {
                 progress.say(part.name(), "runs already");
                 return;
             }

@@ -31,7 +31,7 @@ record WallCatalogue(String role, Set<String> outside) {
 
     private static final String WITHOUT_POLICY = "with t as (" + TABLES + """
                     ) select t.name || ' has not exactly the policy agency_wall' from t where tenanted and relrowsecurity
-                    and (select array_agg(p.polcmd || p.polpermissive::text || p.polroles::text || ' '
+                    and (select array_agg(p.polcmd::text || p.polpermissive::text || p.polroles::text || ' '
                                 || coalesce(pg_get_expr(p.polqual, p.polrelid), '') || ' '
                                 || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), ''))
                          from pg_policy p where p.polrelid = t.oid)

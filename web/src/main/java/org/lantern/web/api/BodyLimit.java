@@ -15,6 +15,8 @@ import java.io.IOException;
 @ApplicationScoped
 @Priority(Priorities.ENTITY_CODER)
 public class BodyLimit implements ContainerRequestFilter {
+    /** Bytes that headers, boundaries and small parts may add to a file of the largest size. */
+    private static final long WRAPPING = 128 * 1024;
 
     @Context
     private ResourceInfo resource;
@@ -22,7 +24,7 @@ public class BodyLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
         AtMost atMost = resource.getResourceMethod().getAnnotation(AtMost.class);
-        long limit = (atMost == null ? AtMost.USUAL : atMost.megabytes()) * 1024L * 1024;
+        long limit = (atMost == null ? AtMost.USUAL : atMost.megabytes()) * 1024L * 1024 + WRAPPING;
         if (announced(context) > limit) {
             throw new BodyTooLarge(limit);
         }

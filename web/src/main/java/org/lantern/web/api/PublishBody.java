@@ -1,14 +1,20 @@
 package org.lantern.web.api;
 
+import jakarta.json.bind.Jsonb;
 import org.jspecify.annotations.Nullable;
 
 /** @param note for colleagues, why this is published; may be left out, as may the whole body */
 public record PublishBody(@Nullable String note) {
+    private static final Jsonb JSON = JsonWords.create();
     private static final int LONGEST_NOTE = 500;
 
-    /** The note, empty when there is none. */
-    public static String noteOf(@Nullable PublishBody body) {
-        String note = body == null || body.note() == null ? "" : body.note().strip();
+    /** The note of a body of any declared type, empty when there is none: publishing needs no body. */
+    public static String note(@Nullable String body) {
+        if (body == null || body.isBlank()) {
+            return "";
+        }
+        PublishBody read = JSON.fromJson(body, PublishBody.class);
+        String note = read == null || read.note() == null ? "" : read.note().strip();
         return note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE);
     }
 }

@@ -1,7 +1,6 @@
 package org.lantern.web.edge;
 
 import jakarta.servlet.ServletRequest;
-import java.util.Locale;
 import org.lantern.tenancy.Agency;
 
 /** Where a request goes. */
@@ -30,8 +29,14 @@ public sealed interface Door {
         throw new IllegalStateException("the tenant filter has not seen this request");
     }
 
-    /** For log and metrics: {@code portal}, {@code platform}, … */
+    /** For log and metrics. */
     default String word() {
-        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case Platform p -> "platform";
+            case Portal p -> "portal";
+            case CaughtMail m -> "mail";
+            case Management m -> "management";
+            case Nowhere n -> "nowhere";
+        };
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.Duration;
 import org.lantern.web.management.ManagementAnswers;
@@ -46,12 +47,15 @@ public class TenantFilter implements Filter {
         request.setAttribute(Door.class.getName(), door);
         response.setHeader(RequestId.HEADER, RequestId.of(request));
         SecurityHeaders.write(response, deployment.secure());
-        boolean answered = false;
+        int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         try {
             enter(door, request, response, chain);
-            answered = true;
+            status = response.getStatus();
+        } catch (FileNotFoundException e) {
+            // How the container's file handler says that there is nothing; the error page follows.
+            status = HttpServletResponse.SC_NOT_FOUND;
+            throw e;
         } finally {
-            int status = answered ? response.getStatus() : 500;
             meters.answered(door.word(), status);
             AccessLog.write(request, door, status, Duration.ofNanos(System.nanoTime() - started));
         }

@@ -20,6 +20,7 @@ public final class BrowserFile {
     public static final BrowserFile MAP_WORKER = script("maplibre-worker", MAP + "maplibre-gl-csp-worker.js");
     public static final BrowserFile PLATFORM_STYLES = styles("platform", List.of("css/platform.css"));
     public static final BrowserFile APPLY_SCRIPT = script("apply", "js/apply.js");
+    public static final BrowserFile PLATFORM_ICON = text("lantern", "svg", "image/svg+xml", List.of("img/lantern.svg"));
 
     static final List<BrowserFile> ALL = List.of(
             FONT_LATIN,
@@ -30,7 +31,8 @@ public final class BrowserFile {
             MAP_LIBRARY,
             MAP_WORKER,
             PLATFORM_STYLES,
-            APPLY_SCRIPT);
+            APPLY_SCRIPT,
+            PLATFORM_ICON);
 
     private final String path;
     private final ReadyAnswer answer;

@@ -6,14 +6,19 @@ import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What is counted. Labels are words of ours, never an agency, a person or a path. */
 @ApplicationScoped
 public class Meters {
+    /** By the first digit of the status, from 1 on. */
+    private static final List<String> OUTCOMES = List.of("informed", "ok", "elsewhere", "refused", "failed");
+
     private final PrometheusRegistry registry = new PrometheusRegistry();
-    private final Map<String, CounterDataPoint> answered = new ConcurrentHashMap<>();
+    private final Map<String, CounterDataPoint[]> answered = new ConcurrentHashMap<>();
     private final Counter requests = Counter.builder()
             .name("lantern_requests_total")
             .help("Requests answered, by door and outcome")
@@ -30,16 +35,31 @@ public class Meters {
             .labelNames("code")
             .register(registry);
 
+    private final Counter imports = Counter.builder()
+            .name("lantern_imports_total")
+            .help("Files of records handed in over the API, by what became of them")
+            .labelNames("outcome")
+            .register(registry);
+
+    @Inject
+    private Queue queue;
+
     @PostConstruct
-    void watchJvm() {
+    void watch() {
         JvmMetrics.builder().register(registry);
+        queue.register(registry);
     }
 
-    /** Called once for every request; on the path of published pages, so the counter is looked up without garbage. */
+    /** Called once for every request, also on the path of published pages: it makes no garbage. */
     public void answered(String door, int status) {
-        String outcome = outcome(status);
-        answered.computeIfAbsent(door + outcome, key -> requests.labelValues(door, outcome))
-                .inc();
+        int outcome = Math.clamp(status / 100, 1, OUTCOMES.size()) - 1;
+        answered.computeIfAbsent(door, this::ofDoor)[outcome].inc();
+    }
+
+    private CounterDataPoint[] ofDoor(String door) {
+        return OUTCOMES.stream()
+                .map(outcome -> requests.labelValues(door, outcome))
+                .toArray(CounterDataPoint[]::new);
     }
 
     public void tokenRefused(String reason) {
@@ -50,16 +70,11 @@ public class Meters {
         problems.labelValues(code).inc();
     }
 
-    PrometheusRegistry registry() {
-        return registry;
+    public void importHandedIn(String outcome) {
+        imports.labelValues(outcome).inc();
     }
 
-    private static String outcome(int status) {
-        return switch (status / 100) {
-            case 1, 2 -> "ok";
-            case 3 -> "elsewhere";
-            case 4 -> "refused";
-            default -> "failed";
-        };
+    PrometheusRegistry registry() {
+        return registry;
     }
 }

@@ -1,6 +1,7 @@
 package org.lantern.web.platform;
 
 import org.lantern.fleet.ApplicationForm;
+import org.lantern.geo.Jurisdiction;
 
 /**
  * An application as it stands on the page.
@@ -12,6 +13,23 @@ public record ApplicationDraft(ApplicationForm form, String keptName) {
 
     static final ApplicationDraft EMPTY =
             new ApplicationDraft(new ApplicationForm("", "", "", "America/New_York", "", "", "", ""), "");
+
+    /** What the page takes back: all of it, but for a boundary so long that nobody could read it anyway. */
+    ApplicationDraft shown() {
+        return form.jurisdiction().length() <= Jurisdiction.LONGEST
+                ? this
+                : new ApplicationDraft(
+                        new ApplicationForm(
+                                form.name(),
+                                form.kind(),
+                                form.place(),
+                                form.timeZone(),
+                                form.slug(),
+                                "",
+                                form.administratorName(),
+                                form.administratorEmail()),
+                        "");
+    }
 
     /** Whether the jurisdiction came as a file. */
     public boolean isUploaded() {

@@ -28,6 +28,13 @@ final class ApplicationParts {
         return typed.isBlank() ? draft(text("kept"), text("kept-name")) : draft(typed, "");
     }
 
+    /** The container keeps large parts as files until somebody deletes them. */
+    void forget() throws IOException, ServletException {
+        for (Part part : request.getParts()) {
+            part.delete();
+        }
+    }
+
     private ApplicationDraft draft(String jurisdiction, String keptName) throws IOException, ServletException {
         return new ApplicationDraft(
                 new ApplicationForm(

@@ -56,7 +56,10 @@ public class ApplyPage extends HttpServlet {
             return;
         }
         try {
-            take(new ApplicationParts(request).read(), response);
+            var parts = new ApplicationParts(request);
+            ApplicationDraft draft = parts.read();
+            parts.forget();
+            take(draft, response);
         } catch (IllegalStateException tooLarge) {
             Refusals.answer(
                     request,
@@ -83,6 +86,6 @@ public class ApplyPage extends HttpServlet {
 
     private void show(HttpServletResponse response, ApplicationDraft draft, List<ApplicationFlaw> flaws)
             throws IOException {
-        pages.send(response, PAGE, Map.of("draft", draft, "flaws", new FormFlaws(flaws), "choices", choices));
+        pages.send(response, PAGE, Map.of("draft", draft.shown(), "flaws", new FormFlaws(flaws), "choices", choices));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
+import org.lantern.membership.IdentityFault;
 import org.lantern.membership.InvitationAnswer;
 import org.lantern.membership.InvitationDoor;
 import org.lantern.membership.InvitationToken;
@@ -56,7 +57,7 @@ public class InvitationPage extends HttpServlet {
         InvitationAnswer answer;
         try {
             answer = at(token.get(), () -> door.accept(token.get()));
-        } catch (RuntimeException e) {
+        } catch (IdentityFault e) {
             LOG.log(Level.ERROR, "an invitation could not be accepted in request " + RequestId.of(request), e);
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             page(response, "invitation-later", "Please try again", Map.of());

@@ -54,7 +54,7 @@ public class PlatformPages {
                         PlatformTheme.PATH,
                         List.of(BrowserFile.PLATFORM_STYLES.path()),
                         page.path().equals("/apply") ? List.of(BrowserFile.APPLY_SCRIPT.path()) : List.of(),
-                        "",
+                        BrowserFile.PLATFORM_ICON.path(),
                         "",
                         PlatformTheme.COLOR,
                         !page.description().isEmpty()));

@@ -13,7 +13,7 @@ import org.lantern.web.portal.ThemeSheet;
 /** The platform's own colours, derived as any agency's are. */
 @WebServlet("/platform-theme.css")
 public class PlatformTheme extends HttpServlet {
-    static final String PATH = "/platform-theme.css";
+    public static final String PATH = "/platform-theme.css";
 
     /** Deep petrol, the colour of the hour in which lanterns are lit: 10.6:1 on white. */
     static final String COLOR = "#0f4450";

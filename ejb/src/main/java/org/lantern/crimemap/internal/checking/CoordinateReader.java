@@ -3,7 +3,7 @@ package org.lantern.crimemap.internal.checking;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/** Reads one coordinate: decimal degrees with a point or a comma, also behind the apostrophe that keeps it from being a formula. */
+/** Reads one coordinate: decimal degrees with a point or a comma, also behind the apostrophe of an export of ours. */
 final class CoordinateReader {
     private static final Pattern DECIMAL = Pattern.compile("'?[-+]?\\d{1,9}(?:[.,]\\d{1,20})?(?:[eE][-+]?\\d{1,2})?");
 

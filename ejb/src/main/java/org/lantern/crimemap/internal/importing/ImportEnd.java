@@ -31,7 +31,7 @@ class ImportEnd {
     @Inject
     private AuditTrail trail;
 
-    void reach(Order order, ReasonTally rejected) {
+    public void reach(Order order, ReasonTally rejected) {
         UUID id = order.id();
         ImportStage.Comparison compared = stage.compare(id);
         RunResult result = new RunResult(

@@ -42,7 +42,7 @@ class ImportJob {
     @Inject
     private UserTransaction transaction;
 
-    void run(Order order) throws Exception {
+    public void run(Order order) throws Exception {
         StoredFile file = source.file(order);
         Pace pace = new Pace(runs, order.id(), file.sizeBytes());
         Prepared prepared = new Prepared(file, source.jurisdiction(), source.zone(), survey(order, file, pace));

@@ -25,17 +25,17 @@ class ImportSource {
     @Inject
     private AgencyDirectory agencies;
 
-    StoredFile file(Order order) {
+    public StoredFile file(Order order) {
         return files.find(order.fileId()).orElseThrow();
     }
 
-    ChunkStream open(StoredFile file) {
+    public ChunkStream open(StoredFile file) {
         return new ChunkStream(number -> files.chunk(file.id(), number));
     }
 
     /** @throws NoJurisdiction if there is none, or what was stored is none by today's checks */
     @Transactional
-    Jurisdiction jurisdiction() {
+    public Jurisdiction jurisdiction() {
         String geoJson = jurisdictions.current().orElseThrow(NoJurisdiction::new);
         return switch (Jurisdiction.parse(geoJson)) {
             case JurisdictionReading.Accepted accepted -> accepted.jurisdiction();
@@ -43,7 +43,7 @@ class ImportSource {
         };
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return agencies.current().timeZone();
     }
 }

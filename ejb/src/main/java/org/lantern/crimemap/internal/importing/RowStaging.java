@@ -27,11 +27,11 @@ class RowStaging {
     @Inject
     private IncidentKey key;
 
-    void begin(UUID importId) {
+    public void begin(UUID importId) {
         stage.begin(importId);
     }
 
-    StagedRow staged(OffenceRow row, Prepared prepared, String rawJson) {
+    public StagedRow staged(OffenceRow row, Prepared prepared, String rawJson) {
         GridCell cell = GridCell.of(row.place());
         return new StagedRow(
                 row,
@@ -42,7 +42,7 @@ class RowStaging {
                 rawJson);
     }
 
-    void write(UUID importId, List<StagedRow> kept, List<Rejection> rejected) {
+    public void write(UUID importId, List<StagedRow> kept, List<Rejection> rejected) {
         stage.add(importId, kept);
         rejections.add(importId, rejected);
         kept.clear();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -101,7 +102,6 @@ class PhiladelphiaTest {
         assertThat(KEPT.size()
                         + REJECTED.values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(read);
-        System.out.println("Philadelphia: kept " + KEPT.size() + ", rejected " + REJECTED);
     }
 
     @Test
@@ -128,8 +128,7 @@ class PhiladelphiaTest {
                         .map(row -> row.occurredAt()
                                 .atZone(ZoneId.of("America/New_York"))
                                 .toLocalDate()))
-                .allMatch(date -> !date.isBefore(java.time.LocalDate.of(2019, 5, 31))
-                        && date.isBefore(java.time.LocalDate.of(2019, 7, 1)));
+                .allMatch(date -> !date.isBefore(LocalDate.of(2019, 5, 31)) && date.isBefore(LocalDate.of(2019, 7, 1)));
     }
 
     private static RecordFile open(Path csv) throws IOException {

@@ -77,6 +77,13 @@ public final class City {
         return RecordLayout.of(plan.getJsonObject("records")).csv(incidents(today));
     }
 
+    /** From what a record is made of to the export's column that holds it; the district is told by its place alone. */
+    public Map<String, String> mapping() {
+        return RecordLayout.of(plan.getJsonObject("records")).columns().stream()
+                .filter(column -> !column.holds().equals("district"))
+                .collect(Collectors.toMap(RecordLayout.Column::holds, RecordLayout.Column::header));
+    }
+
     /** The emblem as a PNG of 512 by 512 pixels. */
     public byte[] emblem() {
         return Emblem.of(plan.getJsonArray("emblem")).png();

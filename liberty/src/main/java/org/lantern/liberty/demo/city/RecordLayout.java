@@ -14,8 +14,13 @@ import java.util.function.Function;
 /** The columns that a city's records system writes, in its order and style (R7). */
 record RecordLayout(List<Column> columns) {
 
-    /** @param text what a row holds in this column; empty where it holds nothing */
-    record Column(String header, Function<Incident, String> text) {}
+    /**
+     * A column of the export.
+     *
+     * @param holds what it holds, as an import's mapping names it
+     * @param text what a row holds in it; empty where it holds nothing
+     */
+    record Column(String header, String holds, Function<Incident, String> text) {}
 
     RecordLayout {
         columns = List.copyOf(columns);
@@ -24,7 +29,7 @@ record RecordLayout(List<Column> columns) {
     static RecordLayout of(JsonObject plan) {
         return new RecordLayout(plan.getJsonArray("columns").stream()
                 .map(JsonValue::asJsonObject)
-                .map(column -> new Column(column.getString("header"), textOf(column)))
+                .map(column -> new Column(column.getString("header"), column.getString("holds"), textOf(column)))
                 .toList());
     }
 
@@ -45,7 +50,7 @@ record RecordLayout(List<Column> columns) {
 
     private static Function<Incident, String> textOf(JsonObject column) {
         return switch (column.getString("holds")) {
-            case "number" -> Incident::number;
+            case "recordNumber" -> Incident::number;
             case "category" -> Incident::category;
             case "address" -> incident -> incident.place().address();
             case "district" -> incident -> incident.place().district();

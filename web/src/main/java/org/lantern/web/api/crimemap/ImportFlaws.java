@@ -18,6 +18,14 @@ final class ImportFlaws {
                     case HEADER_ONLY -> "The file has a header and no rows below it.";
                     case NOT_TEXT -> "This is no text file. Export the records as CSV.";
                 };
+        return problem(detail);
+    }
+
+    static ProblemException noFile() {
+        return problem("Send the file of records as the part \"file\".");
+    }
+
+    private static ProblemException problem(String detail) {
         return new ProblemException(
                 new Problem(ProblemCode.INVALID_VALUES, detail, List.of(new FieldProblem("/file", detail))));
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -12,18 +11,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +38,10 @@ import org.lantern.web.api.At;
 import org.lantern.web.api.AtMost;
 import org.lantern.web.api.Creation;
 import org.lantern.web.api.Items;
+import org.lantern.web.api.MultipartForm;
+import org.lantern.web.api.Parameters;
+import org.lantern.web.api.UploadedFile;
+import org.lantern.web.management.Meters;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 import org.lantern.web.problem.ProblemException;
@@ -48,17 +53,24 @@ import org.lantern.web.problem.ProblemException;
 @SecurityRequirement(name = Api.BEARER)
 @ApplicationScoped
 public class Imports {
-    /** A file of the desk's limit, and what a multipart body adds to it. */
-    private static final int LARGEST_BODY_MEGABYTES = 501;
-
     @Inject
     private ImportDesk desk;
 
     @Inject
     private Creation creation;
 
+    @Inject
+    private Meters meters;
+
+    /** The parts of an import; {@code mapping} may be left out. */
+    public record FileForm(
+            @Schema(type = SchemaType.STRING, format = "binary")
+            String file,
+
+            String mapping) {}
+
     @POST
-    @AtMost(megabytes = LARGEST_BODY_MEGABYTES)
+    @AtMost(megabytes = (int) (ImportDesk.LARGEST_FILE / (1024 * 1024)))
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -70,19 +82,22 @@ public class Imports {
             description = "Started; ask at Location",
             content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     public Response start(
-            List<EntityPart> parts,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @RequestBody(content = @Content(schema = @Schema(implementation = FileForm.class))) InputStream body,
+            @Parameter(hidden = true) @HeaderParam("Content-Type") @Nullable String contentType,
+            @QueryParam("dryRun") @Schema(type = SchemaType.BOOLEAN) @Nullable String dryRun,
             @HeaderParam("Idempotency-Key") @Nullable String key)
             throws Exception {
-        Upload upload = new Upload(parts);
-        EntityPart file = upload.file();
-        String name = file.getFileName().orElse("records.csv");
-        String mapping = upload.mappingText();
-        return creation.answer(key, "imports " + dryRun + " " + name + " " + mapping, () -> {
-            try (InputStream content = file.getContent()) {
-                return started(desk.start(new ImportRequest(name, content, Upload.mapping(mapping), dryRun)));
-            }
-        });
+        boolean trial = Parameters.flag("dryRun", dryRun);
+        try (MultipartForm form = MultipartForm.read(body, contentType)) {
+            UploadedFile file = form.file("file").orElseThrow(ImportFlaws::noFile);
+            String mapping = form.text("mapping").strip();
+            String request = "imports " + trial + " " + file.fileName() + " " + file.size() + " " + mapping;
+            return creation.answer(
+                    key,
+                    request,
+                    () -> started(desk.start(
+                            new ImportRequest(file.fileName(), file.content(), Mappings.of(mapping), trial))));
+        }
     }
 
     @GET
@@ -120,13 +135,14 @@ public class Imports {
     public Response rerun(
             @PathParam("id") UUID id,
             Map<String, String> mapping,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("dryRun") @Schema(type = SchemaType.BOOLEAN) @Nullable String dryRun,
             @HeaderParam("Idempotency-Key") @Nullable String key)
             throws Exception {
+        boolean trial = Parameters.flag("dryRun", dryRun);
         return creation.answer(
                 key,
-                "rerun " + id + dryRun + new TreeMap<>(mapping),
-                () -> started(desk.rerun(id, Upload.mapping(mapping), dryRun)));
+                "rerun " + id + trial + new TreeMap<>(mapping),
+                () -> started(desk.rerun(id, Mappings.of(mapping), trial)));
     }
 
     @GET
@@ -160,6 +176,7 @@ public class Imports {
     }
 
     private Creation.Made started(ImportReceipt receipt) {
+        meters.importHandedIn(receipt.getClass().getSimpleName().toLowerCase(Locale.ROOT));
         return switch (receipt) {
             case ImportReceipt.Accepted accepted ->
                 new Creation.Made(202, "/api/v1/imports/" + accepted.importId(), report(accepted.importId()));

@@ -11,10 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.lantern.crimemap.IncidentFilter;
 import org.lantern.geo.BoundingBox;
-import org.lantern.web.problem.FieldProblem;
-import org.lantern.web.problem.Problem;
-import org.lantern.web.problem.ProblemCode;
-import org.lantern.web.problem.ProblemException;
+import org.lantern.web.api.Parameters;
 
 /** The query parameters that select incidents. */
 public class IncidentQuery {
@@ -52,7 +49,8 @@ public class IncidentQuery {
             return Optional.empty();
         }
         return Optional.of(BoundingBox.parse(bbox)
-                .orElseThrow(() -> wrong("bbox", "Write west,south,east,north in degrees, west and south first.")));
+                .orElseThrow(() ->
+                        Parameters.wrong("bbox", "Write west,south,east,north in degrees, west and south first.")));
     }
 
     private static Optional<LocalDate> date(String name, @Nullable String text) {
@@ -62,12 +60,7 @@ public class IncidentQuery {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
-            throw wrong(name, "Write a date as in 2026-11-23.");
+            throw Parameters.wrong(name, "Write a date as in 2026-11-23.");
         }
-    }
-
-    private static ProblemException wrong(String parameter, String detail) {
-        return new ProblemException(
-                new Problem(ProblemCode.INVALID_REQUEST, "", List.of(new FieldProblem(parameter, detail))));
     }
 }

@@ -3,7 +3,6 @@ package org.lantern.web.api.crimemap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,6 +25,7 @@ import org.lantern.crimemap.PageCursor;
 import org.lantern.crimemap.PublicMap;
 import org.lantern.web.api.Api;
 import org.lantern.web.api.At;
+import org.lantern.web.api.Parameters;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 import org.lantern.web.problem.ProblemException;
@@ -35,6 +36,7 @@ import org.lantern.web.problem.ProblemException;
 @Tag(name = Api.PUBLIC)
 @ApplicationScoped
 public class Incidents {
+    private static final int USUAL_PAGE = 100;
 
     @Inject
     private PublicMap map;
@@ -49,18 +51,19 @@ public class Incidents {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IncidentAnswer.class)))
     public Response page(
             @BeanParam IncidentQuery query,
-            @QueryParam("limit") @DefaultValue("100") int limit,
+            @QueryParam("limit") @Schema(type = SchemaType.INTEGER, defaultValue = "100") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context Request request) {
         IncidentFilter filter = query.filter();
+        int length = Parameters.limit(limit, USUAL_PAGE, PublicMap.LARGEST_PAGE);
         Optional<PageCursor> after = Optional.ofNullable(cursor).map(Incidents::cursor);
         return tags.answer(
-                request, () -> Response.ok(IncidentAnswer.of(map.page(filter, limit, after), map.overview())));
+                request, () -> Response.ok(IncidentAnswer.of(map.page(filter, length, after), map.overview())));
     }
 
     @GET
     @Path("incidents.geojson")
-    @Produces(IncidentExport.GEO_JSON)
+    @Produces({IncidentExport.GEO_JSON, MediaType.APPLICATION_JSON})
     @Operation(summary = "All published incidents the query selects, as GeoJSON")
     public Response geoJson(@BeanParam IncidentQuery query, @Context Request request) {
         IncidentFilter filter = query.filter();

@@ -17,6 +17,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -114,9 +115,12 @@ public class Rules {
     @Path("publish")
     @Operation(summary = "Makes the draft the next live version")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionNumber.class)))
-    public Response publish(@Nullable PublishBody body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response publish(
+            @RequestBody(content = @Content(schema = @Schema(implementation = PublishBody.class))) @Nullable
+                    String body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         long revision = Revision.wanted(ifMatch, desk.draft().revision());
-        return answer(desk.publish(revision, PublishBody.noteOf(body)));
+        return answer(desk.publish(revision, PublishBody.note(body)));
     }
 
     @GET

@@ -26,10 +26,12 @@ public record RulesBody(
         @Nullable String delay) {
 
     static RulesBody of(MapRules rules) {
-        return new RulesBody(
-                rules.publishedCategories(),
-                rules.categoryMapping(),
-                rules.delay().toString());
+        return new RulesBody(rules.publishedCategories(), rules.categoryMapping(), text(rules.delay()));
+    }
+
+    /** Whole days as days, as people write them; Java would say {@code PT24H}. */
+    private static String text(Duration delay) {
+        return delay.equals(Duration.ofDays(delay.toDays())) ? "P" + delay.toDays() + "D" : delay.toString();
     }
 
     MapRules rules() {

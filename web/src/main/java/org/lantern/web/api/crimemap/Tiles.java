@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,7 +59,7 @@ public class Tiles {
 
     @GET
     @Path("districts.geojson")
-    @Produces(IncidentExport.GEO_JSON)
+    @Produces({IncidentExport.GEO_JSON, MediaType.APPLICATION_JSON}) // map libraries ask for plain JSON
     @Operation(summary = "The agency's districts, for drawing; lines lie within 10 m of the true ones")
     public Response districts(@Context Request request) {
         return tags.answer(

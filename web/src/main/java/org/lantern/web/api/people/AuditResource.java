@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,6 +26,7 @@ import org.lantern.audit.AuditEntry;
 import org.lantern.web.api.Api;
 import org.lantern.web.api.At;
 import org.lantern.web.api.Items;
+import org.lantern.web.api.Parameters;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 import org.lantern.web.problem.ProblemException;
@@ -39,6 +39,7 @@ import org.lantern.web.problem.ProblemException;
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class AuditResource {
+    private static final int USUAL_PAGE = 100;
     private static final int LONGEST_PAGE = 500;
 
     @Inject
@@ -71,8 +72,9 @@ public class AuditResource {
     @GET
     @Operation(summary = "Entries of the trail, newest first")
     public Items<Entry> entries(
-            @QueryParam("limit") @DefaultValue("100") int limit, @QueryParam("cursor") @Nullable String cursor) {
-        int length = Math.clamp(limit, 1, LONGEST_PAGE);
+            @QueryParam("limit") @Schema(type = SchemaType.INTEGER, defaultValue = "100") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int length = Parameters.limit(limit, USUAL_PAGE, LONGEST_PAGE);
         List<AuditEntry> entries = desk.entries(Optional.ofNullable(cursor).map(AuditResource::cursor), length);
         Optional<String> next = entries.size() < length
                 ? Optional.empty()

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -101,9 +102,12 @@ public class DesignResource {
     @Path("publish")
     @Operation(summary = "Makes the draft the next live version; every flaw is told at once")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionNumber.class)))
-    public Response publish(@Nullable PublishBody body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response publish(
+            @RequestBody(content = @Content(schema = @Schema(implementation = PublishBody.class))) @Nullable
+                    String body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         long revision = Revision.wanted(ifMatch, desk.draft().revision());
-        return DesignAnswers.of(desk.publish(revision, PublishBody.noteOf(body)));
+        return DesignAnswers.of(desk.publish(revision, PublishBody.note(body)));
     }
 
     @GET
@@ -117,8 +121,11 @@ public class DesignResource {
     @Path("rollback")
     @Operation(summary = "Publishes an older version's design anew, under the next number")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionNumber.class)))
-    public Response rollBack(@QueryParam("to") int to, @Nullable PublishBody body) {
-        return DesignAnswers.of(desk.rollBack(to, PublishBody.noteOf(body)));
+    public Response rollBack(
+            @QueryParam("to") int to,
+            @RequestBody(content = @Content(schema = @Schema(implementation = PublishBody.class))) @Nullable
+                    String body) {
+        return DesignAnswers.of(desk.rollBack(to, PublishBody.note(body)));
     }
 
     @GET

@@ -3,23 +3,31 @@ package org.lantern.web.api.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lantern.portal.LogoDesk;
 import org.lantern.portal.LogoReceipt;
 import org.lantern.portal.LogoRefusal;
 import org.lantern.web.api.Api;
 import org.lantern.web.api.At;
 import org.lantern.web.api.AtMost;
+import org.lantern.web.api.MultipartForm;
+import org.lantern.web.api.UploadedFile;
 import org.lantern.web.problem.FieldProblem;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
@@ -39,18 +47,23 @@ public class LogoResource {
     @Inject
     private LogoDesk desk;
 
+    /** The part of an upload. */
+    public record PictureForm(
+            @Schema(type = SchemaType.STRING, format = "binary")
+            String file) {}
+
     @POST
     @AtMost(megabytes = LARGEST_BODY_MEGABYTES)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Stores a PNG or JPEG (part \"file\"), re-encoded; the answer is what a design's \"logo\" takes")
-    public LogoBody upload(List<EntityPart> parts) throws IOException {
-        EntityPart file = parts.stream()
-                .filter(part -> part.getName().equals("file"))
-                .findFirst()
-                .orElseThrow(() -> problem("Send the picture as the part \"file\"."));
-        try (InputStream content = file.getContent()) {
-            return switch (desk.upload(content.readNBytes(LogoReceipt.MAX_BYTES + 1))) {
+    public LogoBody upload(
+            @RequestBody(content = @Content(schema = @Schema(implementation = PictureForm.class))) InputStream body,
+            @Parameter(hidden = true) @HeaderParam("Content-Type") @Nullable String contentType)
+            throws IOException {
+        try (MultipartForm form = MultipartForm.read(body, contentType)) {
+            UploadedFile file = form.file("file").orElseThrow(() -> problem("Send the picture as the part \"file\"."));
+            return switch (desk.upload(file.content().readNBytes(LogoReceipt.MAX_BYTES + 1))) {
                 case LogoReceipt.Stored stored -> LogoBody.of(stored.logo());
                 case LogoReceipt.NotTaken refused -> throw problem(words(refused.reason()));
             };

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lantern.web.edge.SecurityHeaders;
 import org.lantern.web.layout.Templates;
+import org.lantern.web.platform.PlatformTheme;
 
 /** Draws the caught mail. */
 @ApplicationScoped
@@ -31,7 +32,10 @@ public class MailPages {
         List<Letter> shown = letters.all().stream()
                 .filter(letter -> to.isEmpty() || letter.to().equalsIgnoreCase(to))
                 .toList();
-        send(response, templates.render("platform/mail/list.jte", Map.of("letters", shown, "to", to)));
+        send(
+                response,
+                templates.render(
+                        "platform/mail/list.jte", Map.of("theme", PlatformTheme.PATH, "letters", shown, "to", to)));
     }
 
     /** @param path {@code /<id>} for the letter, {@code /<id>/html} for its HTML part alone */
@@ -47,7 +51,10 @@ public class MailPages {
             send(response, ("<base target=\"_blank\">" + letter.get().html()).getBytes(StandardCharsets.UTF_8));
         } else {
             response.setHeader(SecurityHeaders.CONTENT_SECURITY_POLICY, SecurityHeaders.POLICY + "; frame-src 'self'");
-            send(response, templates.render("platform/mail/letter.jte", Map.of("letter", letter.get())));
+            send(
+                    response,
+                    templates.render(
+                            "platform/mail/letter.jte", Map.of("theme", PlatformTheme.PATH, "letter", letter.get())));
         }
     }
 

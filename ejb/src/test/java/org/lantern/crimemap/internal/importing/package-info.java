@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.crimemap.internal.importing;
+
+import org.jspecify.annotations.NullMarked;

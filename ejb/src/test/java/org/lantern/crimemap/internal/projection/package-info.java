@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.crimemap.internal.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.lantern.liberty.verdict;
+
+/** How one test ended. */
+enum Outcome {
+    PASSED,
+    FAILED,
+    SKIPPED
+}

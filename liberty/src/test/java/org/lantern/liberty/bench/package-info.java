@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.liberty.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.lantern.liberty.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The installed Chromium, headless. Nothing is downloaded. */
+public final class Chromium implements AutoCloseable {
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--use-angle=swiftshader",
+            "--enable-unsafe-swiftshader",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    public static Chromium start() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options = new LaunchOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setArgs(QUIET);
+        return new Chromium(playwright, playwright.chromium().launch(options));
+    }
+
+    /** A person at a screen of this width in CSS pixels, with no cookie and nothing cached. */
+    public Visitor visitor(int width) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, width < 600 ? 844 : 900)
+                .setColorScheme(ColorScheme.LIGHT)
+                .setLocale("en-US"));
+        context.setDefaultTimeout(60_000);
+        return new Visitor(context);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,202 @@
+package org.lantern.liberty.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.lantern.liberty.database.Account;
+import org.lantern.liberty.demo.city.City;
+import org.lantern.liberty.http.Form;
+import org.lantern.liberty.http.Part;
+import org.lantern.liberty.http.Site;
+import org.lantern.liberty.process.PortCheck;
+import org.lantern.liberty.process.Waiting;
+import org.lantern.liberty.running.RunningLantern;
+
+/** A second Lantern beside the shared one, from its first start over two crashes to its end. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CrashIT {
+    private static final int COPIES = 12;
+    private static final Map<String, String> WHAT_LASTS = Map.of(
+            "/api/v1/members", "auditor",
+            "/api/v1/portal-design/versions", "pio",
+            "/api/v1/map-rules/versions", "analyst",
+            "/api/v1/incidents?limit=50", "analyst");
+
+    private static Checkout checkout = new Checkout(RunningLantern.shared().installation());
+
+    @BeforeAll
+    static void aSecondCheckout() {
+        checkout = Checkout.beside(RunningLantern.shared().installation());
+    }
+
+    @AfterAll
+    static void nothingIsLeft() throws IOException, InterruptedException {
+        checkout.run("down");
+    }
+
+    @Test
+    @Order(1)
+    void up_refuses_a_taken_port_in_one_line_and_starts_nothing() throws Exception {
+        var port = checkout.installation().ports().identity();
+        try (var squatter = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            var outcome = checkout.run("up", "--detach");
+            assertThat(squatter.isBound()).isTrue();
+            assertThat(outcome.exitCode()).isEqualTo(2);
+            assertThat(outcome.err().lines().filter(line -> line.startsWith("lantern:")))
+                    .singleElement()
+                    .asString()
+                    .contains("" + port);
+        }
+        assertThat(checkout.status().getString("state")).isEqualTo("down");
+    }
+
+    @Test
+    @Order(2)
+    void up_brings_a_seeded_lantern_and_status_tells_of_it() throws Exception {
+        var outcome = checkout.run("up", "--detach");
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        var status = checkout.status();
+        assertThat(status.getString("state")).isEqualTo("ready");
+        assertThat(status.keySet()).contains("release", "schema", "urls", "accounts", "lastBackup");
+        assertThat(status.getJsonArray("accounts")).hasSize(17);
+        assertThat(agency().get("/").status()).isEqualTo(200);
+        assertThat(checkout.run("reset").exitCode()).as("without --yes").isEqualTo(3);
+        assertThat(checkout.run("up", "--detach").exitCode()).as("once more").isZero();
+    }
+
+    @Test
+    @Order(3)
+    void after_kill_9_of_liberty_an_import_ends_whole_or_not_at_all() throws Exception {
+        crashDuringImport("liberty", "a");
+    }
+
+    @Test
+    @Order(4)
+    void after_kill_9_of_postgresql_nothing_is_lost() throws Exception {
+        crashDuringImport("postgresql", "b");
+    }
+
+    @Test
+    @Order(5)
+    void down_leaves_no_process_and_no_port() throws Exception {
+        assertThat(checkout.processes()).as("positive control").isNotEmpty();
+        assertThat(checkout.run("down").exitCode()).isZero();
+        assertThat(checkout.processes()).isEmpty();
+        checkout.installation()
+                .ports()
+                .byPart()
+                .forEach((part, port) ->
+                        assertThat(PortCheck.isTaken(port)).as(part).isFalse());
+        assertThat(checkout.status().getString("state")).isEqualTo("down");
+    }
+
+    private static void crashDuringImport(String part, String series) throws Exception {
+        var before = whatLasts();
+        var records = recordsKept();
+        var location = as("analyst")
+                .post("/api/v1/imports?dryRun=false", manyRecords(series))
+                .expect(202)
+                .header("Location");
+        assertThat(Waiting.until(Duration.ofMinutes(2), () -> isUnderWay(location)))
+                .isTrue();
+        checkout.kill(part);
+        assertThat(checkout.run("up", "--detach").exitCode()).isZero();
+        assertThat(Waiting.until(
+                        Duration.ofMinutes(6),
+                        () -> !report(location).getString("state").equals("running")))
+                .isTrue();
+        var report = report(location);
+        assertThat(report.getString("state")).isIn("done", "rolled-back");
+        var added = report.getString("state").equals("done") ? report.getInt("added") : 0;
+        assertThat(recordsKept()).isEqualTo(records + added);
+        if (added > 0) {
+            assertThat(report.getInt("read"))
+                    .isEqualTo(rejected(report) + added + report.getInt("changed") + report.getInt("unchanged"));
+        }
+        assertThat(whatLasts()).containsAll(before);
+    }
+
+    /** The state of things that the import does not touch; it publishes nothing, its dates lie before the map's. */
+    private static Set<String> whatLasts() {
+        return WHAT_LASTS.entrySet().stream()
+                .map(list -> as(list.getValue())
+                        .get(list.getKey())
+                        .expect(200)
+                        .object()
+                        .getJsonArray("items")
+                        .toString())
+                .collect(Collectors.toSet());
+    }
+
+    /** A year of a city's records, twelve times over with other numbers and a category that nobody chose. */
+    private static Form manyRecords(String series) {
+        var lines = City.named("riverton")
+                .records(LocalDate.EPOCH.plusYears(50))
+                .lines()
+                .toList();
+        var csv = new StringBuilder(lines.getFirst()).append('\n');
+        for (var copy = 0; copy < COPIES; copy++) {
+            for (var line : lines.subList(1, lines.size())) {
+                csv.append(series).append(copy).append('-').append(line).append('\n');
+            }
+        }
+        return Form.of(Part.file("file", "many.csv", "text/csv", csv.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static boolean isUnderWay(String location) {
+        var report = report(location);
+        return report.getInt("processed") > 0 || !report.getString("state").equals("running");
+    }
+
+    private static JsonObject report(String location) {
+        return as("analyst").get(location).expect(200).object();
+    }
+
+    private static int rejected(JsonObject report) {
+        return report.getJsonArray("rejected").getValuesAs(JsonObject.class).stream()
+                .mapToInt(entry -> entry.getInt("count"))
+                .sum();
+    }
+
+    private static long recordsKept() throws SQLException {
+        var installation = checkout.installation();
+        var superuser = new Account(
+                installation.ports().database(),
+                "lantern",
+                "postgres",
+                installation.secrets().databaseSuperuser());
+        try (var connection = superuser.open();
+                var answer = connection.createStatement().executeQuery("select count(*) from lantern.offence_record")) {
+            answer.next();
+            return answer.getLong(1);
+        }
+    }
+
+    private static Site agency() {
+        return lantern().agency("riverton");
+    }
+
+    private static Site as(String role) {
+        return agency().as(lantern().token("riverton", role));
+    }
+
+    private static RunningLantern lantern() {
+        return new RunningLantern(checkout.installation());
+    }
+}

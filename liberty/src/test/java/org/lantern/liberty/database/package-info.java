@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.liberty.database;
+
+import org.jspecify.annotations.NullMarked;

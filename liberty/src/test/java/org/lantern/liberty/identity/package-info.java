@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.liberty.identity;
+
+import org.jspecify.annotations.NullMarked;

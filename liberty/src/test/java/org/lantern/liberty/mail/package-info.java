@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.liberty.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.liberty.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.liberty.process;
+
+import org.jspecify.annotations.NullMarked;

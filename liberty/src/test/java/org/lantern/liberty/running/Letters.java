@@ -1,0 +1,29 @@
+package org.lantern.liberty.running;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lantern.liberty.mail.CaughtMail;
+import org.lantern.liberty.process.Waiting;
+
+/** The mail somebody gets. */
+public record Letters(CaughtMail mail) {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** The newest link of that form in a mail to that address; waits for it. */
+    public String link(String address, Pattern form) {
+        if (!Waiting.until(PATIENCE, () -> newest(address, form).isPresent())) {
+            throw new AssertionError("No mail with " + form + " came to " + address);
+        }
+        return newest(address, form).orElseThrow();
+    }
+
+    private Optional<String> newest(String address, Pattern form) {
+        return mail.all().reversed().stream()
+                .filter(letter -> letter.to().equals(address))
+                .map(letter -> form.matcher(letter.text()))
+                .filter(link -> link.find())
+                .map(link -> link.group())
+                .findFirst();
+    }
+}

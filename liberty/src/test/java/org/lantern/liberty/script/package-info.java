@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.liberty.script;
+
+import org.jspecify.annotations.NullMarked;

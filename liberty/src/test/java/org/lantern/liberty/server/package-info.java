@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.liberty.server;
+
+import org.jspecify.annotations.NullMarked;

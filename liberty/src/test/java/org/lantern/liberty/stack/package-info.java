@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.liberty.stack;
+
+import org.jspecify.annotations.NullMarked;

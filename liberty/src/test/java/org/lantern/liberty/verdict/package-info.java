@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.liberty.verdict;
+
+import org.jspecify.annotations.NullMarked;

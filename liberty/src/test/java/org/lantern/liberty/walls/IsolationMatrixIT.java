@@ -1,0 +1,94 @@
+package org.lantern.liberty.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.lantern.liberty.running.RunningLantern;
+
+/**
+ * No door of one agency opens for another. The doors are read from what is deployed and joined to a declared table, so
+ * that one added later cannot escape.
+ */
+class IsolationMatrixIT {
+    private static final RunningLantern LANTERN = RunningLantern.shared();
+    private static Deployed deployed = new Deployed(List.of());
+
+    @BeforeAll
+    static void readTheEar() throws IOException {
+        deployed = EarFile.read(LANTERN.installation().ear());
+    }
+
+    @Test
+    void every_deployed_door_is_declared_and_every_declared_one_deployed() {
+        assertThat(deployed.doors()).hasSizeGreaterThan(40);
+        assertThat(AccessTable.differences(deployed.doors(), Door.declared())).isEmpty();
+    }
+
+    @Test
+    void no_desk_is_silent_about_whom_it_serves() {
+        assertThat(deployed.silentDesks()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_door_opens_for_the_right_person_only() {
+        var trial = new Trial(LANTERN, "riverton", "lakemont");
+        return Door.declared().stream()
+                .filter(Door::isHttp)
+                .map(door -> DynamicTest.dynamicTest(
+                        door.name(), () -> assertThat(trial.findings(door)).isEmpty()));
+    }
+
+    /** The superuser says what is there; the application, bound to one agency, must see exactly its part. */
+    @Test
+    void every_table_behind_the_wall_shows_an_agency_its_own_rows_and_nobody_any() throws SQLException {
+        var tables = tablesBehindTheWall();
+        var rows = new RowView(LANTERN);
+        var full = new HashSet<String>();
+        for (var table : tables) {
+            for (var agency : rows.agencies()) {
+                var there = rows.thereAre(table, agency);
+                assertThat(rows.seenBy(agency, table)).as(table).isEqualTo(there);
+                if (there > 0) {
+                    full.add(table);
+                }
+            }
+            assertThat(rows.seenByNobody(table)).as(table).isZero();
+        }
+        assertThat(full).as("positive control: tables that hold rows").hasSizeGreaterThan(8);
+    }
+
+    /** An import, a mail and a provisioning run are asked for; whoever does them has no host and no token to go by. */
+    @Test
+    void work_done_for_one_agency_leaves_another_as_it_was() throws SQLException {
+        var tables = tablesBehindTheWall();
+        var rows = new RowView(LANTERN);
+        var ours = rows.agency("riverton");
+        var theirs = rows.agency("lakemont");
+        var ourRows = rows.census(tables, ours);
+        var theirRows = rows.census(tables, theirs);
+        var subjects = new Subjects(LANTERN, "riverton");
+        var vendor = LANTERN.platform().as(LANTERN.token(LANTERN.accounts().vendorOperator()));
+        vendor.post("/api/v1/agencies/" + subjects.id("agency") + "/provisioning")
+                .expect(202);
+        assertThat(rows.census(tables, ours)).as("positive control").isNotEqualTo(ourRows);
+        assertThat(rows.census(tables, theirs)).isEqualTo(theirRows);
+    }
+
+    private static Set<String> tablesBehindTheWall() throws SQLException {
+        try (var connection = LANTERN.database("lantern_owner").open()) {
+            var tables = new TreeSet<>(WallCatalogue.tables(connection));
+            tables.removeAll(Set.copyOf(Listed.names("outside-the-wall.txt")));
+            return tables;
+        }
+    }
+}

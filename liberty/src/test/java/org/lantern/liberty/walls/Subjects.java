@@ -1,0 +1,96 @@
+package org.lantern.liberty.walls;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.lantern.liberty.http.Form;
+import org.lantern.liberty.http.Part;
+import org.lantern.liberty.http.Site;
+import org.lantern.liberty.process.Waiting;
+import org.lantern.liberty.running.RunningLantern;
+
+/** Things of one agency that doors can be tried on, by the names the access table gives them. */
+final class Subjects {
+    private final RunningLantern lantern;
+    private final String slug;
+    private final Map<String, String> ids = new HashMap<>();
+
+    Subjects(RunningLantern lantern, String slug) {
+        this.lantern = lantern;
+        this.slug = slug;
+        ids.put("-", UUID.randomUUID().toString());
+        ids.put("slug", slug);
+        ids.put("version", "");
+        ids.put("tile", "0/0/0");
+        ids.put("import", imported());
+        ids.put("viewer", member("viewer"));
+        ids.put("administrator", member("agency-administrator"));
+        ids.put("invitation", invited());
+        ids.put("last-invitation", ids.get("invitation"));
+        var vendor = lantern.platform().as(lantern.token(lantern.accounts().vendorOperator()));
+        ids.put("agency", find(vendor, "/api/v1/agencies", this::isOurs));
+        ids.put("application", find(vendor, "/api/v1/applications", this::isOurs));
+    }
+
+    String id(String subject) {
+        var id = ids.get(subject);
+        if (id == null) {
+            throw new IllegalArgumentException("No subject called " + subject);
+        }
+        return id;
+    }
+
+    private boolean isOurs(JsonObject entry) {
+        return entry.getString("slug").equals(slug);
+    }
+
+    private String imported() {
+        var analyst = as("analyst");
+        var csv = "number,occurred,offense,address,longitude,latitude\n1,2026-01-02,Thefts,1 MAIN ST,0,0\n";
+        var file =
+                Part.file("file", "matrix.csv", "text/csv", csv.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        var location = analyst.post("/api/v1/imports?dryRun=true", Form.of(file))
+                .expect(202)
+                .header("Location");
+        Waiting.until(
+                java.time.Duration.ofMinutes(2),
+                () -> !as("analyst").get(location).object().getString("state").equals("running"));
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private String member(String role) {
+        var username = lantern.accounts().of(slug, role).username();
+        return find(
+                as("agency-administrator"),
+                "/api/v1/members",
+                member -> member.getString("email").equals(username));
+    }
+
+    private String invited() {
+        var invitation = Json.createObjectBuilder()
+                .add("email", "matrix-" + UUID.randomUUID() + "@" + slug + ".example")
+                .add("name", "Matrix")
+                .add("roles", Json.createArrayBuilder().add("viewer"))
+                .build();
+        return as("agency-administrator")
+                .post("/api/v1/invitations", invitation)
+                .expect(201)
+                .object()
+                .getString("id");
+    }
+
+    private Site as(String role) {
+        return lantern.agency(slug).as(lantern.token(slug, role));
+    }
+
+    private static String find(Site site, String list, Predicate<JsonObject> wanted) {
+        return site.get(list).expect(200).object().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing of ours in " + list))
+                .getString("id");
+    }
+}

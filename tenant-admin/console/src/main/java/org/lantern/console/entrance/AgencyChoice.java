@@ -1,0 +1,32 @@
+package org.lantern.console.entrance;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Optional;
+import org.lantern.tenancy.Agency;
+import org.lantern.tenancy.AgencyId;
+
+/** The one agency a session works for (R1). */
+final class AgencyChoice {
+    private static final String KEY = AgencyChoice.class.getName();
+
+    private AgencyChoice() {}
+
+    /** The agency chosen before, as long as the person still belongs to it; the only one without being asked. */
+    static Optional<Agency> among(List<Agency> agencies, HttpSession session) {
+        if (session.getAttribute(KEY) instanceof AgencyId chosen) {
+            return agencies.stream()
+                    .filter(agency -> agency.id().equals(chosen))
+                    .findFirst();
+        }
+        if (agencies.size() == 1) {
+            choose(agencies.getFirst().id(), session);
+            return Optional.of(agencies.getFirst());
+        }
+        return Optional.empty();
+    }
+
+    static void choose(AgencyId agency, HttpSession session) {
+        session.setAttribute(KEY, agency);
+    }
+}

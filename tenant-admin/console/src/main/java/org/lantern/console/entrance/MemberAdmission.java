@@ -1,0 +1,56 @@
+package org.lantern.console.entrance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.lantern.authority.Actor;
+import org.lantern.authority.Actors;
+import org.lantern.authority.Role;
+import org.lantern.frame.door.Admission;
+import org.lantern.frame.door.Identity;
+import org.lantern.membership.Member;
+import org.lantern.membership.SignIn;
+import org.lantern.tenancy.Agency;
+
+/** Binds every request to the person as a member of the session's agency, read anew from the table of memberships. */
+@ApplicationScoped
+public class MemberAdmission implements Admission {
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    MyAgencies agencies;
+
+    @Override
+    public void admit(Identity identity, HttpSession session, Passage passage) throws IOException, ServletException {
+        Actor person = Actor.person(identity.issuer(), identity.subject());
+        Optional<Agency> agency = AgencyChoice.among(as(person, () -> agencies.of(identity)), session);
+        if (agency.isEmpty()) {
+            as(person, () -> pass(passage, Set.of()));
+            return;
+        }
+        Actor member =
+                Actor.member(identity.issuer(), identity.subject(), agency.get().id());
+        as(member, () -> pass(passage, signIn.self().map(Member::roles).orElse(Set.of())));
+    }
+
+    private static Boolean pass(Passage passage, Set<Role> roles) throws IOException, ServletException {
+        passage.as(roles);
+        return true;
+    }
+
+    private static <T> T as(Actor actor, Callable<T> work) throws IOException, ServletException {
+        try {
+            return Actors.call(actor, work);
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+}

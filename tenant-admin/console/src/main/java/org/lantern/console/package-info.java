@@ -1,0 +1,15 @@
+/**
+ * The agency console: by capability, each with its views package-private and one public navigation.
+ *
+ * <ul>
+ *   <li>R1 A session works for one agency at a time; who belongs to two chooses, and can change without a new log-in.
+ *   <li>R2 Who belongs to no agency is told so, and what to do.
+ *   <li>R3 The navigation shows what the person's roles open; the desks behind decide again.
+ *   <li>R4 The address of a page holds what is selected on it, so that it can be passed on and gone back to.
+ *   <li>R5 What a person typed is not lost by a refusal.
+ * </ul>
+ */
+@NullMarked
+package org.lantern.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.lantern.console.people;
+
+import static org.lantern.frame.screen.Texts.text;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.lantern.frame.screen.Acts;
+import org.lantern.frame.screen.Notices;
+import org.lantern.membership.InvitationResult;
+import org.lantern.membership.Invitations;
+
+/** Asks a colleague in. Stays open, with what was typed, until it worked. */
+class InviteDialog extends Dialog {
+    private static final int NAME_MAX = 120;
+
+    private final Invitations invitations;
+    private final Runnable whenSent;
+    private final TextField name = new TextField(text("people.name"));
+    private final EmailField email = new EmailField(text("people.email"));
+    private final RoleChoice roles = new RoleChoice();
+
+    InviteDialog(Invitations invitations, Runnable whenSent) {
+        this.invitations = invitations;
+        this.whenSent = whenSent;
+        setHeaderTitle(text("people.invite"));
+        setWidth("34rem");
+        name.setMaxLength(NAME_MAX);
+        name.setRequiredIndicatorVisible(true);
+        name.setAutofocus(true);
+        email.setRequiredIndicatorVisible(true);
+        email.setHelperText(text("people.email.help"));
+        name.setWidthFull();
+        email.setWidthFull();
+        add(new Paragraph(text("people.invite.words")), name, email, roles);
+        getFooter()
+                .add(
+                        Acts.secondary(text("act.cancel"), this::close),
+                        Acts.primary(text("people.invite.send"), this::send));
+    }
+
+    private void send() {
+        if (!isComplete()) {
+            return;
+        }
+        switch (invitations.invite(email.getValue().strip(), name.getValue().strip(), roles.getValue())) {
+            case InvitationResult.Invited sent -> finish();
+            case InvitationResult.NotAnAddress refused -> refuse(text("people.email.wrong"));
+            case InvitationResult.AlreadyMember refused -> refuse(text("people.email.member"));
+            case InvitationResult.AlreadyInvited refused -> refuse(text("people.email.invited"));
+            case InvitationResult.NoRole refused -> roles.isAnswered();
+        }
+    }
+
+    private boolean isComplete() {
+        name.setInvalid(name.getValue().isBlank());
+        name.setErrorMessage(text("people.name.missing"));
+        if (email.getValue().isBlank()) {
+            refuse(text("people.email.missing"));
+        }
+        return roles.isAnswered() && !name.isInvalid() && !email.isInvalid();
+    }
+
+    private void refuse(String why) {
+        email.setErrorMessage(why);
+        email.setInvalid(true);
+        email.focus();
+    }
+
+    private void finish() {
+        close();
+        Notices.done(text("people.invite.sent", email.getValue()));
+        whenSent.run();
+    }
+}

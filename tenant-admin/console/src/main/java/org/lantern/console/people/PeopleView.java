@@ -1,0 +1,99 @@
+package org.lantern.console.people;
+
+import static org.lantern.authority.Role.AGENCY_ADMINISTRATOR;
+import static org.lantern.authority.Role.AUDITOR;
+import static org.lantern.frame.screen.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import org.lantern.console.shell.AgencyShell;
+import org.lantern.frame.door.Admitted;
+import org.lantern.frame.screen.Acts;
+import org.lantern.frame.screen.Lists;
+import org.lantern.frame.screen.Opens;
+import org.lantern.frame.screen.Page;
+import org.lantern.frame.screen.Panel;
+import org.lantern.membership.Invitations;
+import org.lantern.membership.Member;
+import org.lantern.membership.Members;
+import org.lantern.tenancy.AgencyDirectory;
+
+/** Who works here, and as what. */
+@Route(value = "people", layout = AgencyShell.class)
+@Opens({AGENCY_ADMINISTRATOR, AUDITOR})
+class PeopleView extends Page {
+    private final Members members;
+    private final Invitations invitations;
+    private final boolean administers = Admitted.current().hasAny(AGENCY_ADMINISTRATOR);
+    private final Grid<Member> table = Lists.table(Member.class, text("people.title"));
+    private final PendingInvitations pending;
+
+    @Inject
+    PeopleView(Members members, Invitations invitations, AgencyDirectory directory) {
+        super(text("people.title"), text("people.lead"));
+        this.members = members;
+        this.invitations = invitations;
+        this.pending = new PendingInvitations(invitations, directory.current().timeZone());
+        table.addColumn(Member::name).setHeader(text("people.name")).setAutoWidth(true);
+        table.addColumn(Member::email).setHeader(text("people.email")).setAutoWidth(true);
+        table.addComponentColumn(PeopleView::createRoles)
+                .setHeader(text("people.roles"))
+                .setFlexGrow(2);
+        setBody(new Panel("members", text("people.members"), table));
+        if (administers) {
+            table.addComponentColumn(this::createActs)
+                    .setHeader(text("list.acts"))
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
+            setActions(Acts.primary(text("people.invite"), this::invite));
+            setBody(new Panel("members", text("people.members"), table), pending);
+        }
+        refresh();
+    }
+
+    private void invite() {
+        new InviteDialog(invitations, this::refresh).open();
+    }
+
+    private void refresh() {
+        table.setItems(members.list());
+        if (administers) {
+            pending.refresh();
+        }
+    }
+
+    private static Component createRoles(Member member) {
+        Div roles = new Div();
+        roles.addClassName("tags");
+        RoleTexts.OF_AGENCY.stream().filter(member.roles()::contains).forEach(role -> {
+            Span tag = new Span(RoleTexts.name(role));
+            tag.addClassName("tag");
+            roles.add(tag);
+        });
+        return roles;
+    }
+
+    private Component createActs(Member member) {
+        return Acts.row(
+                Acts.inRow(
+                        text("people.roles.change"),
+                        member.name(),
+                        () -> new RolesDialog(members, member, this::refresh).open()),
+                Acts.inRow(text("people.remove"), member.name(), () -> askToRemove(member)));
+    }
+
+    private void askToRemove(Member member) {
+        Acts.confirm(
+                text("people.remove.question", member.name()),
+                text("people.remove.words"),
+                text("people.remove"),
+                () -> {
+                    MemberChanges.tell(members.remove(member.id()), text("people.removed", member.name()));
+                    refresh();
+                });
+    }
+}

@@ -1,0 +1,20 @@
+package org.lantern.console.portal;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import org.lantern.frame.screen.Chapter;
+import org.lantern.frame.screen.Entry;
+import org.lantern.frame.screen.Glyph;
+
+/** Ways to what makes the portal. */
+public final class PortalNavigation {
+    private PortalNavigation() {}
+
+    public static Chapter chapter() {
+        return new Chapter("chapter.portal", List.of(new Entry("design.title", Glyph.DESIGN, DesignView.class)));
+    }
+
+    public static Class<? extends Component> design() {
+        return DesignView.class;
+    }
+}

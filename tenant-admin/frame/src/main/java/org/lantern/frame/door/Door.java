@@ -1,0 +1,83 @@
+package org.lantern.frame.door;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Where this console sends people to log in. A browser is sent to the public address of the identity provider, the
+ * server asks for tokens and keys at the internal one; the issuer is always the public one (OpenID Connect Core 2).
+ *
+ * @param publicUrl this console's own origin, without a slash at the end
+ * @param issuer of the tokens this console accepts, and of no other
+ * @param internalIssuer the same realm, as this server reaches it
+ * @param clientId of this console at the realm
+ * @param clientSecret known to this console and the realm
+ */
+public record Door(String publicUrl, String issuer, String internalIssuer, String clientId, String clientSecret) {
+    private static final String PROTOCOL = "/protocol/openid-connect";
+
+    /** As the deployment is configured. */
+    public static Door of(String host, String realm, String clientId, String secretFile) {
+        Config config = ConfigProvider.getConfig();
+        return new Door(
+                origin(config, host),
+                realm(config, "lantern.identity.public-url", realm),
+                realm(config, "lantern.identity.internal-url", realm),
+                clientId,
+                secret(Path.of(config.getValue("lantern.secrets.directory", String.class), secretFile)));
+    }
+
+    private static String origin(Config config, String host) {
+        String scheme = config.getValue("lantern.public.scheme", String.class);
+        int port = config.getValue("lantern.public.port", Integer.class);
+        boolean usual = port == ("https".equals(scheme) ? 443 : 80);
+        String authority = host + "." + config.getValue("lantern.public.domain", String.class);
+        return scheme + "://" + authority + (usual ? "" : ":" + port);
+    }
+
+    private static String realm(Config config, String key, String realm) {
+        return config.getValue(key, String.class) + "/realms/" + realm;
+    }
+
+    private static String secret(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The secret of this console cannot be read: " + file.getFileName(), e);
+        }
+    }
+
+    public String callbackUrl() {
+        return publicUrl + CallbackServlet.PATH;
+    }
+
+    public String authorizationEndpoint() {
+        return issuer + PROTOCOL + "/auth";
+    }
+
+    public String tokenEndpoint() {
+        return internalIssuer + PROTOCOL + "/token";
+    }
+
+    public String userinfoEndpoint() {
+        return internalIssuer + PROTOCOL + "/userinfo";
+    }
+
+    public String keysUrl() {
+        return internalIssuer + PROTOCOL + "/certs";
+    }
+
+    public String endSessionEndpoint() {
+        return issuer + PROTOCOL + "/logout";
+    }
+
+    /** Cookies of a console on https are bound to its host and never sent in clear. */
+    public boolean secure() {
+        return "https".equals(URI.create(publicUrl).getScheme());
+    }
+}

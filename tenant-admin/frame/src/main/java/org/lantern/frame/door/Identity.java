@@ -1,0 +1,71 @@
+package org.lantern.frame.door;
+
+import jakarta.security.enterprise.identitystore.openid.IdentityToken;
+import jakarta.security.enterprise.identitystore.openid.JwtClaims;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who logged in at this console's own realm, as its identity token says.
+ *
+ * @param issuer the realm
+ * @param subject unchanging name of the person within the realm; with the issuer the key of every authority
+ * @param name to show
+ * @param email to show, or empty where the realm keeps none
+ * @param organizations aliases of the agencies the realm knows the person in
+ * @param realmRoles what the realm says the person is; authority on the vendor's side only
+ * @param token given back as a hint when the person leaves
+ */
+public record Identity(
+        String issuer,
+        String subject,
+        String name,
+        String email,
+        List<String> organizations,
+        List<String> realmRoles,
+        String token) {
+    public Identity {
+        realmRoles = List.copyOf(realmRoles);
+        organizations = List.copyOf(organizations);
+    }
+
+    /** Present only when the token was issued by this console's realm, for this console, to this principal (R2). */
+    static Optional<Identity> confirmed(Door door, @Nullable Principal principal, OpenIdContext context) {
+        IdentityToken token = context.getIdentityToken();
+        if (principal == null || token == null) {
+            return Optional.empty();
+        }
+        JwtClaims claims = token.getJwtClaims();
+        boolean ours = claims.getIssuer().filter(door.issuer()::equals).isPresent()
+                && claims.getAudience().contains(door.clientId())
+                && claims.getSubject().filter(principal.getName()::equals).isPresent();
+        return ours ? Optional.of(read(claims, context)) : Optional.empty();
+    }
+
+    private static Identity read(JwtClaims claims, OpenIdContext context) {
+        String subject = claims.getSubject().orElseThrow();
+        String email = claims.getStringClaim("email").orElse("");
+        String name =
+                claims.getStringClaim("name").filter(text -> !text.isBlank()).orElse(email.isEmpty() ? subject : email);
+        return new Identity(
+                claims.getIssuer().orElseThrow(),
+                subject,
+                name,
+                email,
+                claims.getArrayStringClaim("organization"),
+                realmRoles(context),
+                context.getIdentityToken().getToken());
+    }
+
+    /** The access token came from the realm's token endpoint together with the identity token just checked. */
+    private static List<String> realmRoles(OpenIdContext context) {
+        return context.getAccessToken()
+                .getJwtClaims()
+                .getNested("realm_access")
+                .map(access -> access.getArrayStringClaim("roles"))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,36 @@
+package org.lantern.frame.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Our own record of a log-in, kept in this console's session. The container's cookie alone would be a log-in on every
+ * host of the server; it is one here only together with this record (R2).
+ */
+record LogIn(Identity identity, SessionClock clock) {
+    private static final String KEY = LogIn.class.getName();
+
+    static void start(HttpServletRequest request, Identity identity, Instant now) {
+        request.changeSessionId();
+        new LogIn(identity, SessionClock.startedAt(now)).keep(request.getSession());
+    }
+
+    static Optional<LogIn> of(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(KEY))
+                .map(LogIn.class::cast);
+    }
+
+    /** The person did something: the idle time starts anew. */
+    static void acted(HttpSession session, Instant now) {
+        if (session.getAttribute(KEY) instanceof LogIn logIn) {
+            new LogIn(logIn.identity, logIn.clock.actedAt(now)).keep(session);
+        }
+    }
+
+    private void keep(HttpSession session) {
+        session.setAttribute(KEY, this);
+    }
+}

@@ -1,0 +1,54 @@
+package org.lantern.frame.door;
+
+import com.vaadin.flow.shared.ApplicationConstants;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/** What kind of request stands at the gate. */
+final class Request {
+    private static final Set<String> DOOR_PATHS =
+            Set.of(SignInServlet.PATH, CallbackServlet.PATH, SignedOutServlet.PATH, SignedOutServlet.RUN_OUT);
+    /** The same bytes for everybody: the framework's client code and the style sheets. */
+    private static final List<String> STATIC_PREFIXES =
+            List.of("/VAADIN/build/", "/VAADIN/static/", "/aura/", "/frame/");
+
+    private Request() {}
+
+    static boolean isOpen(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return DOOR_PATHS.contains(path)
+                || (isPlain(path) && STATIC_PREFIXES.stream().anyMatch(path::startsWith));
+    }
+
+    /** No way out of the static folders by encoded or doubled separators. */
+    private static boolean isPlain(String path) {
+        return path.chars().noneMatch(c -> c == '%' || c == ';' || c == '\\')
+                && !path.contains("..")
+                && !path.contains("//");
+    }
+
+    /** A person opens a page, in contrast to a page that talks to the server. */
+    static boolean isNavigation(HttpServletRequest request) {
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        return "GET".equals(request.getMethod())
+                && request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null
+                && !request.getRequestURI().startsWith("/VAADIN/")
+                && (mode == null || "navigate".equals(mode));
+    }
+
+    /** Tells an open page in its own words that its session is over, upon which it loads itself anew. */
+    static void answerExpired(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String type = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER);
+        if (ApplicationConstants.REQUEST_TYPE_HEARTBEAT.equals(type)) {
+            response.sendError(HttpServletResponse.SC_GONE);
+        } else if (ApplicationConstants.REQUEST_TYPE_UIDL.equals(type)) {
+            response.setContentType("application/json; charset=UTF-8");
+            response.getWriter().write("for(;;);[{\"meta\":{\"sessionExpired\":true}}]");
+        } else {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.lantern.frame.door;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** How long a log-in holds (R3, R4). */
+record SessionClock(Instant signedInAt, Instant lastAct) {
+    static final Duration IDLE = Duration.ofMinutes(30);
+    static final Duration ABSOLUTE = Duration.ofHours(12);
+
+    static SessionClock startedAt(Instant now) {
+        return new SessionClock(now, now);
+    }
+
+    SessionClock actedAt(Instant now) {
+        return new SessionClock(signedInAt, now);
+    }
+
+    boolean holdsAt(Instant now) {
+        return now.isBefore(lastAct.plus(IDLE)) && now.isBefore(signedInAt.plus(ABSOLUTE));
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The vendor console: by task. It knows the fleet and no agency's content; a test holds that.
+ *
+ * <ul>
+ *   <li>R1 When an application waits, an operator sees what was handed in, the area drawn, and decides with one act.
+ *   <li>R2 When an application is rejected, the reason is required, because the applicant reads it.
+ *   <li>R3 When a provisioning step has failed, it is shown with its error and can be run again at once.
+ *   <li>R4 Vendor support sees and changes nothing; a person without a vendor role sees the hall only.
+ * </ul>
+ */
+@NullMarked
+package org.lantern.vendor;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@
   const CLOSE_ZOOM = 15;
   let map;
   let popup;
+  let started;
 
   const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--ds-color-${name}`).trim();
 
@@ -192,7 +193,11 @@
       .sort((a, b) => a.properties.count - b.properties.count)[0];
   }
 
-  function show(longitude, latitude) {
+  async function show(longitude, latitude) {
+    await begun();
+    if (!map) {
+      return;
+    }
     const heading = document.getElementById("map-heading");
     heading.scrollIntoView({ block: "start" });
     heading.focus({ preventScroll: true });
@@ -266,14 +271,9 @@
       map.getCanvas().style.cursor = at(event.point, 3) ? "pointer" : "";
     });
     dark.addEventListener("change", () => map?.setStyle(style(), { diff: false }));
-    connectList();
   }
 
   async function begin() {
-    if (!canDraw()) {
-      giveUp();
-      return;
-    }
     try {
       await load(text.library);
       start();
@@ -282,11 +282,22 @@
     }
   }
 
+  function begun() {
+    started ??= begin();
+    return started;
+  }
+
+  if (!canDraw()) {
+    giveUp();
+    return;
+  }
+  connectList();
+
   // The library is large: it is fetched when the map comes near, and the list is there before it.
   const watcher = new IntersectionObserver((entries) => {
     if (entries.some((entry) => entry.isIntersecting)) {
       watcher.disconnect();
-      begin();
+      begun();
     }
   }, { rootMargin: "400px" });
   watcher.observe(place);

@@ -2,6 +2,7 @@ package org.lantern.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BrandScaleTest {
     private static final int STRIDE = 17;
     private static final int RANDOM_COLOURS = 1500;
+    private static final List<BrandScale> LIGHT = scales(Shade.LIGHT);
+    private static final List<BrandScale> DARK = scales(Shade.DARK);
 
     @ParameterizedTest
     @EnumSource
@@ -102,10 +105,14 @@ class BrandScaleTest {
     }
 
     private static void forEveryScale(Shade shade, Consumer<BrandScale> check) {
-        colours().forEach(color -> {
-            check.accept(BrandScale.of(color, shade));
-            check.accept(BrandScale.neutral(color, shade));
-        });
+        (shade == Shade.LIGHT ? LIGHT : DARK).forEach(check);
+    }
+
+    /** Made once: the tests look at the same scales from different sides. */
+    private static List<BrandScale> scales(Shade shade) {
+        return colours()
+                .flatMap(color -> Stream.of(BrandScale.of(color, shade), BrandScale.neutral(color, shade)))
+                .toList();
     }
 
     /** A grid over the whole cube, its corners and edges included, and colours between, the same in every run. */

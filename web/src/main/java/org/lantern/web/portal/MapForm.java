@@ -27,8 +27,13 @@ public record MapForm(Set<String> categories, String from, String to, String dis
 
     /** How many of the four fields narrow the map. */
     public int active() {
-        int dates = (from.isEmpty() ? 0 : 1) + (to.isEmpty() ? 0 : 1);
-        return dates + (categories.isEmpty() ? 0 : 1) + (district.isEmpty() ? 0 : 1);
+        int dates = (holds("from", from) ? 1 : 0) + (holds("to", to) ? 1 : 0);
+        return dates + (categories.isEmpty() ? 0 : 1) + (holds("district", district) ? 1 : 0);
+    }
+
+    /** Whether a field holds something that could be used. */
+    private boolean holds(String field, String value) {
+        return !value.isEmpty() && !wrong(field);
     }
 
     public boolean wrong(String field) {
@@ -49,13 +54,13 @@ public record MapForm(Set<String> categories, String from, String to, String dis
     private List<String> parts() {
         List<String> parts = new ArrayList<>();
         categories.forEach(category -> parts.add("category=" + encoded(category)));
-        if (!from.isEmpty() && !wrong("from")) {
+        if (holds("from", from)) {
             parts.add("from=" + encoded(from));
         }
-        if (!to.isEmpty() && !wrong("to")) {
+        if (holds("to", to)) {
             parts.add("to=" + encoded(to));
         }
-        if (!district.isEmpty() && !wrong("district")) {
+        if (holds("district", district)) {
             parts.add("district=" + encoded(district));
         }
         return parts;

@@ -68,7 +68,7 @@ public record PortalSite(PortalDesign design, Locale language, String base) {
     /** The emergency number as people say it: 9-1-1, so that it is never read as "nine hundred eleven". */
     public String emergency() {
         String number = design.contact().emergencyPhone();
-        return number.length() == 3 ? String.join("-", number.split("", -1)) : number;
+        return number.length() == 3 ? String.join("-", number.split("(?!^)(?!$)", -1)) : number;
     }
 
     /** A number for {@code tel:}: digits, a leading plus, and a pause before an extension (RFC 3966). */

@@ -11,9 +11,18 @@ public final class ThemeSheet {
     private ThemeSheet() {}
 
     public static byte[] of(BrandColor brand, BrandColor accent) {
-        String sheet = ":root{" + shade(brand, accent, Shade.LIGHT) + "}\n@media (prefers-color-scheme:dark){:root{"
+        String light = raw(brand) + shade(brand, accent, Shade.LIGHT);
+        String sheet = ":root{" + light + "}\n@media (prefers-color-scheme:dark){:root{"
                 + shade(brand, accent, Shade.DARK) + "}}\n";
         return sheet.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The agency's colour as it is, for large grounds, which need not stand out against the page. */
+    private static String raw(BrandColor brand) {
+        StringBuilder sheet = new StringBuilder();
+        add(sheet, "--brand", brand);
+        add(sheet, "--brand-label", brand.label());
+        return sheet.toString();
     }
 
     private static String shade(BrandColor brand, BrandColor accent, Shade shade) {

@@ -1,5 +1,6 @@
 package org.lantern.liberty.identity;
 
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.ServerErrorException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ public final class Realms {
         try {
             bringOnce();
             return true;
-        } catch (ServerErrorException e) {
+        } catch (ServerErrorException | ProcessingException e) {
             return false;
         }
     }

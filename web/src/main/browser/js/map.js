@@ -219,7 +219,7 @@
       button.type = "button";
       button.setAttribute("aria-label", `${text.show}: ${kind}, ${cell.textContent}`);
       button.addEventListener("click", () => show(Number(cell.dataset.longitude), Number(cell.dataset.latitude)));
-      cell.replaceChildren(button);
+      (cell.querySelector("small") ?? cell).replaceChildren(button);
     });
   }
 

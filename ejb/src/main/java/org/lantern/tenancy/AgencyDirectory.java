@@ -42,9 +42,20 @@ public class AgencyDirectory {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** @throws CurrentAgency.NoAgencyBound if nothing is bound */
+    /**
+     * The bound agency. Work of an agency just taken in can begin before its entry has been read: then it is read here.
+     *
+     * @throws CurrentAgency.NoAgencyBound if nothing is bound
+     */
     public Agency current() {
-        return byId(CurrentAgency.id()).orElseThrow(() -> new IllegalStateException("agency is not in the directory"));
+        AgencyId id = CurrentAgency.id();
+        return byId(id).or(() -> readAgain(id))
+                .orElseThrow(() -> new IllegalStateException("agency is not in the directory"));
+    }
+
+    private Optional<Agency> readAgain(AgencyId id) {
+        reload();
+        return byId(id);
     }
 
     public Collection<Agency> all() {

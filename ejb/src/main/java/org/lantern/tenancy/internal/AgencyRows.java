@@ -27,7 +27,8 @@ public class AgencyRows {
     @Inject
     private PlatformConnection connection;
 
-    /** Every agency by each of its hosts. */
+    /** Every agency by each of its hosts, as committed: in its own transaction, whatever the caller has begun. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Map<String, Agency> byHost() {
         return connection.call(c -> {
             try (PreparedStatement statement = c.prepareStatement("""

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.lantern.liberty.database.Account;
+import org.lantern.liberty.database.Postgresql;
 import org.lantern.liberty.demo.city.City;
 import org.lantern.liberty.http.Form;
 import org.lantern.liberty.http.Part;
@@ -106,6 +107,27 @@ class CrashIT {
         assertThat(checkout.status().getString("state")).isEqualTo("down");
     }
 
+    @Test
+    @Order(6)
+    void data_of_a_newer_release_is_refused_in_one_line_and_left_alone() throws Exception {
+        var database = new Postgresql(checkout.installation());
+        database.start();
+        execute("""
+                insert into flyway.flyway_schema_history
+                  (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                select max(installed_rank) + 1, '9999', 'of tomorrow', 'SQL', 'V9999__of_tomorrow.sql', 'x', 1, true
+                from flyway.flyway_schema_history""");
+        database.stop();
+        var outcome = checkout.run("up", "--detach");
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err().lines().filter(line -> line.startsWith("lantern:")))
+                .singleElement()
+                .asString()
+                .contains("newer release", "9999");
+        assertThat(checkout.processes()).isEmpty();
+        assertThat(checkout.status().getString("state")).isEqualTo("down");
+    }
+
     private static void crashDuringImport(String part, String series) throws Exception {
         var before = whatLasts();
         var records = recordsKept();
@@ -175,17 +197,27 @@ class CrashIT {
     }
 
     private static long recordsKept() throws SQLException {
-        var installation = checkout.installation();
-        var superuser = new Account(
-                installation.ports().database(),
-                "lantern",
-                "postgres",
-                installation.secrets().databaseSuperuser());
-        try (var connection = superuser.open();
+        try (var connection = superuser().open();
                 var answer = connection.createStatement().executeQuery("select count(*) from lantern.offence_record")) {
             answer.next();
             return answer.getLong(1);
         }
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var connection = superuser().open();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Account superuser() {
+        var installation = checkout.installation();
+        return new Account(
+                installation.ports().database(),
+                "lantern",
+                "postgres",
+                installation.secrets().databaseSuperuser());
     }
 
     private static Site agency() {

@@ -68,7 +68,8 @@ final class Samples {
     static MapView view(MapOverview overview, Map<String, String[]> asked, Messages texts) {
         MapQuery.Reading reading = MapQuery.read(asked, overview, texts);
         String category = overview.categories().getFirst().category();
-        PublishedIncident incident = new PublishedIncident("1", category, NEWEST, new Position(-75.1, 39.9));
+        PublishedIncident incident =
+                new PublishedIncident("1", category, NEWEST, new Position(-75.1, 39.9), Optional.empty());
         IncidentPage page =
                 new IncidentPage(List.of(incident), Optional.of(new PageCursor(NEWEST, new UUID(1, 2))), 12);
         return new MapView(overview, reading.form(), page, overview.categories(), false);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.lantern.crimemap.PublishedIncident;
 import org.lantern.geo.GridCell;
@@ -93,12 +94,18 @@ public final class Incidents {
         return new UUID(idHigh[incident], idLow[incident]);
     }
 
-    PublishedIncident get(int incident) {
+    /** @param districts names by number; empty where the area has none */
+    PublishedIncident get(int incident, List<String> districts) {
         return new PublishedIncident(
                 id(incident).toString(),
                 categories.get(category[incident]),
                 LocalDate.ofEpochDay(day[incident]),
-                cells.get(cell[incident]));
+                cells.get(cell[incident]),
+                name(districts, district[incident]));
+    }
+
+    private static Optional<String> name(List<String> districts, int number) {
+        return number >= 0 && number < districts.size() ? Optional.of(districts.get(number)) : Optional.empty();
     }
 
     /** The first incident that comes after this one in the order: newest day first, greatest identifier first. */

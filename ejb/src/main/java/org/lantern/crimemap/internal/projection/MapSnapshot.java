@@ -39,7 +39,7 @@ public record MapSnapshot(MapOverview overview, Incidents incidents, Optional<St
                 .orElse(0);
         int[] found = selection.from(first).limit(limit + 1L).toArray();
         List<PublishedIncident> items =
-                IntStream.of(found).limit(limit).mapToObj(incidents::get).toList();
+                IntStream.of(found).limit(limit).mapToObj(this::published).toList();
         Optional<PageCursor> next = found.length > limit
                 ? Optional.of(new PageCursor(items.getLast().occurredOn(), incidents.id(found[limit - 1])))
                 : Optional.empty();
@@ -47,7 +47,7 @@ public record MapSnapshot(MapOverview overview, Incidents incidents, Optional<St
     }
 
     public void each(IncidentFilter filter, Consumer<PublishedIncident> receiver) {
-        select(filter).from(0).mapToObj(incidents::get).forEach(receiver);
+        select(filter).from(0).mapToObj(this::published).forEach(receiver);
     }
 
     public List<MapOverview.CategoryCount> categoryCounts(IncidentFilter filter) {
@@ -94,6 +94,10 @@ public record MapSnapshot(MapOverview overview, Incidents incidents, Optional<St
                 drawing.add(incidents.cells().get(cell), incidents.category(incident), 1);
             }
         }
+    }
+
+    private PublishedIncident published(int incident) {
+        return incidents.get(incident, overview.districts());
     }
 
     private Selection select(IncidentFilter filter) {

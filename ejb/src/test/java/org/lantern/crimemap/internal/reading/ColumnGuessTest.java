@@ -25,6 +25,7 @@ class ColumnGuessTest {
                         + "|INCIDENT_NUMBER,incident_date,OFFENSE_DESCRIPTION,Long,Lat,Location",
                 "Número de caso,Fecha y hora,Tipo de delito,Dirección,Longitud,Latitud"
                         + "|Número de caso,Fecha y hora,Tipo de delito,Longitud,Latitud,Dirección",
+                "Report No,Date/Time Occurred,Offense,Block,Lat,Lon|Report No,Date/Time Occurred,Offense,Lon,Lat,Block",
                 "recordNumber,occurredAt,category,longitude,latitude,address"
                         + "|recordNumber,occurredAt,category,longitude,latitude,address",
                 "X,Y,Report_Number,Occurred_On,Crime_Type,Block_Address|Report_Number,Occurred_On,Crime_Type,X,Y,Block_Address",

@@ -40,6 +40,13 @@ public final class Acts {
         return link;
     }
 
+    /** Back to the console's first page. */
+    public static Anchor home(String textKey) {
+        Anchor link = new Anchor(".", Texts.text(textKey));
+        link.addClassName("link-button");
+        return link;
+    }
+
     /** To another host, in a new tab. */
     public static Anchor away(String address, String text) {
         Anchor anchor = new Anchor(address, text);

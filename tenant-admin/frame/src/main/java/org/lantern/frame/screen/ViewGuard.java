@@ -26,13 +26,14 @@ public class ViewGuard implements VaadinServiceInitListener {
 
     private static void check(BeforeEnterEvent event) {
         Class<?> target = event.getNavigationTarget();
-        if (HasErrorParameter.class.isAssignableFrom(target) || mayOpen(target.asSubclass(Component.class))) {
+        boolean error = HasErrorParameter.class.isAssignableFrom(target);
+        if (!error && mayOpen(target.asSubclass(Component.class))) {
             return;
         }
-        if (Admitted.current().hasAny()) {
-            event.rerouteToError(NotFoundException.class);
-        } else {
+        if (!Admitted.current().hasAny()) {
             event.forwardTo(HALL);
+        } else if (!error) {
+            event.rerouteToError(NotFoundException.class);
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The trail: every change, by whom, on what, written in the transaction that made the change. Level 2.
+ * The trail: every change, by whom, on what, written in the transaction that made the change. Level 3.
  *
  * <ul>
  *   <li>R1 When an act is recorded, its entry commits or vanishes together with the act.

@@ -1,5 +1,5 @@
 /**
- * Who acts, and what a desk needs. Level 1, beside tenancy: it knows the words (roles, actor, needs) and the one
+ * Who acts, and what a desk needs. Level 2, above tenancy: it knows the words (roles, actor, needs) and the one
  * mechanism; the table behind the words is {@code membership}'s, which contributes a {@link
  * org.lantern.authority.RoleSource}.
  *

@@ -1,5 +1,5 @@
 /**
- * All agencies together: applications, approval, provisioning. Level 8; used by the vendor's side and the platform's
+ * All agencies together: applications, approval, provisioning. Level 9; used by the vendor's side and the platform's
  * front page. It knows no content: what an agency needs at its birth, capabilities contribute as
  * {@link org.lantern.tenancy.ProvisioningStep}s.
  *

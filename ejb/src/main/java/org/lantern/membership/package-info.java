@@ -1,5 +1,5 @@
 /**
- * Who belongs to an agency and may do what there; how people come in (invitations) and go. Level 3.
+ * Who belongs to an agency and may do what there; how people come in (invitations) and go. Level 4.
  *
  * <p>Keycloak knows who somebody is (password, passkey, lock-out); what they may do stands in the membership table,
  * keyed by (issuer, subject, agency), and nowhere else. The agency's Keycloak organization must agree with it, but it

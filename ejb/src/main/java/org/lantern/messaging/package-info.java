@@ -1,5 +1,5 @@
 /**
- * Telling people things. Level 4. So far: mail, in the agency's name, through the outbox.
+ * Telling people things. Level 5. So far: mail, in the agency's name, through the outbox.
  *
  * <ul>
  *   <li>R1 When a mail is asked for, it is sent after the transaction commits, at least once, with the outbox row as its

@@ -1,6 +1,6 @@
 /**
- * Work that follows from a committed change: mail, provisioning, imports, the daily release of delayed incidents. Level
- * 2. PostgreSQL is the queue (docs/adr): a row in the outbox is the truth, written in the transaction that causes it.
+ * Work that follows from a committed change: mail, provisioning, imports, the release of delayed incidents. Level 3.
+ * PostgreSQL is the queue (docs/adr/0009): a row in the outbox is the truth, written in the transaction that causes it.
  *
  * <ul>
  *   <li>R1 When a transaction that asked for work commits, the work is done at least once; when it rolls back, never.

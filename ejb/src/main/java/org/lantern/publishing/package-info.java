@@ -1,5 +1,5 @@
 /**
- * Draft, publish, versions, roll back: the one mechanism for everything an agency configures. Level 3. It knows no
+ * Draft, publish, versions, roll back: the one mechanism for everything an agency configures. Level 4. It knows no
  * content; a capability brings a {@link org.lantern.publishing.Kind} and its own desk, which checks roles and content.
  *
  * <ul>

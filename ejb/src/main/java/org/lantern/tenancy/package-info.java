@@ -15,8 +15,8 @@
  *   <li>R4 When a host is asked for, it is found only by exact match of its normalised name.
  *   <li>R5 When an agency or one of its published things changes, every node learns it: this node after commit, the
  *       others by polling within two seconds.
- *   <li>R6 When a slug is reserved (contract.md, "Hosts") or could be taken for a punycode or tips host, no agency gets
- *       it.
+ *   <li>R6 When a slug is reserved ({@link org.lantern.tenancy.Slug}) or could be taken for a punycode or tips host, no
+ *       agency gets it.
  * </ul>
  *
  * Out of scope: who may do what (authority, membership), how an agency is taken in (fleet).

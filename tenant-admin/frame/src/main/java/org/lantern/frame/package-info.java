@@ -1,6 +1,6 @@
 /**
  * What both consoles are hung in: the door a person comes through ({@code door}) and the look they share
- * ({@code screen}). Knows no capability but membership, whose actor it binds.
+ * ({@code screen}). Knows no capability but authority, for roles.
  */
 @NullMarked
 package org.lantern.frame;

@@ -14,7 +14,7 @@
  * </ul>
  *
  * MicroProfile JWT is not used: it cannot trust two realms on one server and lets bad tokens pass as nobody
- * (docs/adr, identity).
+ * (docs/adr/0007).
  */
 @NullMarked
 package org.lantern.web.token;

@@ -1,5 +1,6 @@
 /**
- * The crime map on a real PostgreSQL with the project's own migrations and row-level security, wired without a container:
+ * The crime map on a real PostgreSQL with the project's own migrations and row-level security, wired without a container
+ * (see org.lantern.database):
  * one thread, one connection at a time, transactions begun and ended by the test.
  */
 @NullMarked

@@ -15,10 +15,10 @@ import org.lantern.crimemap.internal.rules.Effect;
 import org.lantern.crimemap.internal.rules.ReasonTally;
 import org.lantern.crimemap.internal.store.OffenceRecords;
 import org.lantern.crimemap.internal.store.Rejections;
-import org.lantern.crimemap.internal.store.Statements;
 import org.lantern.tenancy.AgencyClock;
 import org.lantern.tenancy.AgencyConnection;
 import org.lantern.tenancy.CurrentAgency;
+import org.lantern.tenancy.Statements;
 
 /** Rebuilds what the public sees, as a whole, in the transaction of what changed it (R16). */
 @ApplicationScoped

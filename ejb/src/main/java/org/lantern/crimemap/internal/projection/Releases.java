@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.lantern.crimemap.internal.store.Statements;
 import org.lantern.outbox.Outbox;
 import org.lantern.tenancy.AgencyConnection;
+import org.lantern.tenancy.Statements;
 
 /** Sees to it that delayed records appear by themselves (R14): asks for a rebuild when the next of them is due. */
 @ApplicationScoped

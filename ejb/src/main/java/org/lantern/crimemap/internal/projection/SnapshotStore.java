@@ -14,13 +14,13 @@ import java.util.UUID;
 import org.lantern.crimemap.MapOverview;
 import org.lantern.crimemap.MapRules;
 import org.lantern.crimemap.internal.rules.ReasonTally;
-import org.lantern.crimemap.internal.store.Statements;
 import org.lantern.geo.District;
 import org.lantern.geo.GridCell;
 import org.lantern.geo.Jurisdiction;
 import org.lantern.geo.JurisdictionReading;
 import org.lantern.tenancy.AgencyConnection;
 import org.lantern.tenancy.Jurisdictions;
+import org.lantern.tenancy.Statements;
 
 /** Reads the current agency's public map from its tables, and from nothing else but its area. */
 @ApplicationScoped

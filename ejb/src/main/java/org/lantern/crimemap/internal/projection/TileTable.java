@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.lantern.crimemap.IncidentFilter;
-import org.lantern.crimemap.internal.store.Statements;
 import org.lantern.geo.GridCell;
 import org.lantern.geo.Position;
 import org.lantern.geo.TileAddress;
 import org.lantern.tenancy.AgencyConnection;
+import org.lantern.tenancy.Statements;
 
 /** Tiles straight from the table by its covering index (tenant, zoom-12 tile, date), for a map that is not in memory. */
 @ApplicationScoped

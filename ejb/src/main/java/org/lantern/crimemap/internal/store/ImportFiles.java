@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.lantern.crimemap.internal.reading.EncodingSniffer;
 import org.lantern.tenancy.AgencyConnection;
 import org.lantern.tenancy.Ids;
+import org.lantern.tenancy.Statements;
 
 /** Files as they were handed in, in chunks of a mebibyte: durable, and behind the wall like everything of an agency. */
 @ApplicationScoped

@@ -13,6 +13,7 @@ import org.lantern.crimemap.ImportState;
 import org.lantern.crimemap.internal.rules.ReasonTally;
 import org.lantern.tenancy.AgencyConnection;
 import org.lantern.tenancy.Ids;
+import org.lantern.tenancy.Statements;
 
 /** Imports and where they stand. */
 @ApplicationScoped

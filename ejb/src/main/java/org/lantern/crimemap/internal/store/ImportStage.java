@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.lantern.crimemap.internal.rules.CategoryLoad;
 import org.lantern.tenancy.AgencyConnection;
+import org.lantern.tenancy.Statements;
 
 /** Rows of a running import: staged, compared with the records held, written over them. One transaction throughout. */
 @ApplicationScoped

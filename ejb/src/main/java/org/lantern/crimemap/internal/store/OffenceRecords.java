@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lantern.crimemap.internal.rules.CategoryLoad;
 import org.lantern.tenancy.AgencyConnection;
+import org.lantern.tenancy.Statements;
 
 /** The records the agency holds. */
 @ApplicationScoped

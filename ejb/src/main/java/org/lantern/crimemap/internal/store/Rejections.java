@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.lantern.crimemap.Reason;
 import org.lantern.crimemap.ReasonCount;
 import org.lantern.tenancy.AgencyConnection;
+import org.lantern.tenancy.Statements;
 
 /** Rows that were not kept, and why. */
 @ApplicationScoped

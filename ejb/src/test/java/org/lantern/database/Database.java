@@ -1,4 +1,4 @@
-package org.lantern.crimemap.database;
+package org.lantern.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -14,11 +14,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lantern.tenancy.AgencyId;
 
 /** A PostgreSQL of its own with the house's roles and migrations; it ends with the process. */
-final class Database {
-    static final String CONTEXT_KEY = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+public final class Database {
+    public static final String CONTEXT_KEY = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+
+    private static @Nullable Database shared;
 
     private final EmbeddedPostgres postgres;
 
@@ -26,7 +29,17 @@ final class Database {
         this.postgres = postgres;
     }
 
-    static Database start() {
+    /** The one that all tests of this process may use which keep to agencies of their own. */
+    public static synchronized Database shared() {
+        Database before = shared;
+        if (before == null) {
+            before = start();
+            shared = before;
+        }
+        return before;
+    }
+
+    public static Database start() {
         try {
             Database database = new Database(EmbeddedPostgres.builder().start());
             database.prepare();
@@ -39,11 +52,11 @@ final class Database {
     }
 
     /** As the application: owns nothing, bypasses nothing. */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return postgres.getDatabase("lantern_app", "lantern").getConnection();
     }
 
-    AgencyId agency(String slug) {
+    public AgencyId agency(String slug) {
         UUID id = UUID.randomUUID();
         try (Connection owner = owner();
                 PreparedStatement insert = owner.prepareStatement("""
@@ -59,7 +72,7 @@ final class Database {
         }
     }
 
-    Connection owner() throws SQLException {
+    public Connection owner() throws SQLException {
         return postgres.getDatabase("lantern_owner", "lantern").getConnection();
     }
 

@@ -1,4 +1,4 @@
-package org.lantern.crimemap.internal.store;
+package org.lantern.tenancy;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

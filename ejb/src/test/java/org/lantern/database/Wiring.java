@@ -1,4 +1,4 @@
-package org.lantern.crimemap.database;
+package org.lantern.database;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -10,26 +10,26 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the house's beans, one of each, and fills what they inject; given ones win. */
-final class Wiring {
+public final class Wiring {
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<String, Object> config;
 
-    Wiring(Map<String, Object> config) {
+    public Wiring(Map<String, Object> config) {
         this.config = config;
     }
 
-    <T> Wiring with(Class<T> type, T bean) {
+    public <T> Wiring with(Class<T> type, T bean) {
         beans.put(type, bean);
         return this;
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         Object bean = beans.get(type);
         return type.cast(bean == null ? make(type) : bean);
     }
 
     /** Calls a method that only the container would call, such as an observer. */
-    void call(Class<?> type, String method, Object argument) {
+    public void call(Class<?> type, String method, Object argument) {
         try {
             Method found = type.getDeclaredMethod(method, argument.getClass());
             found.setAccessible(true);

@@ -1,4 +1,4 @@
-package org.lantern.crimemap.database;
+package org.lantern.database;
 
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
@@ -15,16 +15,16 @@ import org.lantern.tenancy.internal.ContextBinder;
 import org.lantern.tenancy.internal.ContextSigner;
 
 /** Transactions of one thread, begun by the code under test or, for a single piece of work, by its first use of SQL. */
-final class OneThread implements UserTransaction {
+public final class OneThread implements UserTransaction {
     private final Database database;
     private final ContextSigner signer = new ContextSigner(HexFormat.of().parseHex(Database.CONTEXT_KEY));
     private @Nullable Connection current;
 
-    OneThread(Database database) {
+    public OneThread(Database database) {
         this.database = database;
     }
 
-    AgencyConnection agencyConnection() {
+    public AgencyConnection agencyConnection() {
         return new AgencyConnection() {
             @Override
             public <T extends @Nullable Object> T call(SqlWork<T> work) {
@@ -33,7 +33,7 @@ final class OneThread implements UserTransaction {
         };
     }
 
-    PlatformConnection platformConnection() {
+    public PlatformConnection platformConnection() {
         return new PlatformConnection() {
             @Override
             public <T extends @Nullable Object> T call(SqlWork<T> work) {
@@ -65,7 +65,9 @@ final class OneThread implements UserTransaction {
         try {
             Connection connection = database.connect();
             connection.setAutoCommit(false);
-            ContextBinder.apply(connection, signer, CurrentAgency.id());
+            if (CurrentAgency.peek().isPresent()) {
+                ContextBinder.apply(connection, signer, CurrentAgency.id());
+            }
             current = connection;
         } catch (SQLException e) {
             throw new DatabaseFault(e);

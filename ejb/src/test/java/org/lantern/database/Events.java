@@ -1,4 +1,4 @@
-package org.lantern.crimemap.database;
+package org.lantern.database;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -9,10 +9,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /** Hands every event to one receiver, at once. */
-final class Events implements Event<Object> {
+public final class Events implements Event<Object> {
     private final Consumer<Object> receiver;
 
-    Events(Consumer<Object> receiver) {
+    public Events(Consumer<Object> receiver) {
         this.receiver = receiver;
     }
 

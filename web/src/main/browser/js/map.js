@@ -215,11 +215,12 @@
   function connectList() {
     document.querySelectorAll(".incident td").forEach((cell) => {
       const kind = cell.parentElement.querySelector("th").textContent;
-      const button = element("button", "show-place", text.show);
+      const button = element("button", "show-place", cell.dataset.district || text.show);
       button.type = "button";
-      button.setAttribute("aria-label", `${text.show}: ${kind}, ${cell.textContent}`);
+      button.setAttribute("aria-label", `${cell.textContent}: ${kind}. ${text.show}`);
       button.addEventListener("click", () => show(Number(cell.dataset.longitude), Number(cell.dataset.latitude)));
-      (cell.querySelector("small") ?? cell).replaceChildren(button);
+      button.title = text.show;
+      cell.replaceChildren(button);
     });
   }
 

@@ -96,15 +96,14 @@ public record MapView(
         return DateFormat.getInstanceForSkeleton("EEEEdMMMMyyyy", language).format(day);
     }
 
-    /** The district where there is one, else where the area lies. */
+    /** The district where there is one, else where the area lies, to three decimals: the next would claim too much. */
     public static String area(PublishedIncident incident, Messages texts) {
-        return incident.district().orElseGet(() -> texts.text("map.list.area", Map.of("place", coordinates(incident))));
-    }
-
-    /** Latitude and longitude to three decimals: the next digit would claim more than is known. */
-    public static String coordinates(PublishedIncident incident) {
-        return degrees(incident.place().latitude()) + ", "
-                + degrees(incident.place().longitude());
+        return incident.district()
+                .orElseGet(() -> texts.text(
+                        "map.list.area",
+                        Map.of(
+                                "latitude", degrees(incident.place().latitude()),
+                                "longitude", degrees(incident.place().longitude()))));
     }
 
     private static String degrees(double value) {

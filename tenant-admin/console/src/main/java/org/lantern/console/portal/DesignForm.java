@@ -13,7 +13,7 @@ class DesignForm extends Div {
         addClassName("design-form");
         add(
                 new Panel("identity", text("design.identity"), layout(fields.name, fields.tagline, fields.logo)),
-                new Panel("colours", text("design.colours"), layout(fields.brand, fields.accent), scale),
+                new Panel("colors", text("design.colors"), layout(fields.brand, fields.accent), scale),
                 new Panel(
                         "contact",
                         text("design.contact"),

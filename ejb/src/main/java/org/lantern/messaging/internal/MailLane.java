@@ -49,10 +49,18 @@ public class MailLane implements OutboxHandler {
         return NAME;
     }
 
+    /** Two days, as long as the invitation in a mail works: a mail server that is down for a night is no reason to give up. */
     @Override
-    public void handle(Work work) throws MessagingException, UnsupportedEncodingException {
+    public int attempts() {
+        return 300;
+    }
+
+    @Override
+    public void handle(Work work) throws MailNotSent, UnsupportedEncodingException {
         try (JsonReader reader = Json.createReader(new StringReader(work.payload()))) {
             Transport.send(message(work, reader.readObject()));
+        } catch (MessagingException e) {
+            throw MailNotSent.because(e);
         }
     }
 

@@ -7,11 +7,15 @@
  *   <li>R2 When a node dies in the middle, another one (or itself after a restart) takes the work up when its lease, on
  *       the database's clock, has run out.
  *   <li>R3 When a handler fails, the work waits twice as long each time, ten minutes at most, and is given up as
- *       {@code failed} after the handler's last attempt, with the error kept.
+ *       {@code failed} after the handler's last attempt, with the error kept. An
+ *       attempt that took its node down counts; so does one that ended in an error of the machine.
  *   <li>R4 When work for a lane and topic is due already, asking again does not make a second piece of it; when it is asked for
- *       again while it runs, it runs once more.
- *   <li>R5 When work is done, its payload is forgotten.
+ *       again while it runs, it runs once more, with all its attempts, even if this was its last one and failed.
+ *   <li>R5 When work is done or given up, its payload is forgotten: it may hold a secret, and nobody needs it any more.
  *   <li>R6 When work runs, it is bound to the row's own agency and to no other.
+ *   <li>R7 When work may take long, an agency has one piece of its lane running at a time, and a node two of all agencies,
+ *       so that short work of every agency goes on.
+ *   <li>R8 When work is done, its row goes a week later, at the latest with the next work of the agency that is done then.
  * </ul>
  */
 @NullMarked

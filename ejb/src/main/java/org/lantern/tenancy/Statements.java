@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Runs SQL with its parameters in order. */
 public final class Statements {
@@ -26,26 +27,28 @@ public final class Statements {
         void take(ResultSet row) throws SQLException;
     }
 
-    public static int update(Connection connection, String sql, Object... parameters) throws SQLException {
+    public static int update(Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepared(connection, sql, parameters)) {
             return statement.executeUpdate();
         }
     }
 
-    public static <T> List<T> list(Connection connection, RowReader<T> reader, String sql, Object... parameters)
+    public static <T> List<T> list(
+            Connection connection, RowReader<T> reader, String sql, @Nullable Object... parameters)
             throws SQLException {
         List<T> rows = new ArrayList<>();
         each(connection, row -> rows.add(reader.read(row)), sql, parameters);
         return rows;
     }
 
-    public static <T> Optional<T> one(Connection connection, RowReader<T> reader, String sql, Object... parameters)
+    public static <T> Optional<T> one(
+            Connection connection, RowReader<T> reader, String sql, @Nullable Object... parameters)
             throws SQLException {
         return list(connection, reader, sql, parameters).stream().findFirst();
     }
 
     /** Streams; no more than a few thousand rows are in memory. */
-    public static void each(Connection connection, RowTaker taker, String sql, Object... parameters)
+    public static void each(Connection connection, RowTaker taker, String sql, @Nullable Object... parameters)
             throws SQLException {
         try (PreparedStatement statement = prepared(connection, sql, parameters)) {
             statement.setFetchSize(ROWS_FETCHED_AT_ONCE);
@@ -57,7 +60,7 @@ public final class Statements {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+    private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... parameters)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {

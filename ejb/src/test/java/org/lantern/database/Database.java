@@ -76,6 +76,11 @@ public final class Database {
         return postgres.getDatabase("lantern_owner", "lantern").getConnection();
     }
 
+    /** Sees and changes everything, wall or no wall: for what a test must know or make happen. */
+    public Connection superuser() throws SQLException {
+        return postgres.getDatabase("postgres", "lantern").getConnection();
+    }
+
     private void prepare() throws SQLException, IOException {
         try (Connection superuser = postgres.getPostgresDatabase().getConnection();
                 Statement statement = superuser.createStatement()) {

@@ -32,13 +32,15 @@ import org.jspecify.annotations.Nullable;
 public class OutboxWorker {
 
     private static final Logger LOG = Logger.getLogger(OutboxWorker.class.getName());
-    private static final int SIDE_BY_SIDE = 4;
 
     @Resource
     private ManagedScheduledExecutorService executor;
 
     @Inject
     private WorkLedger ledger;
+
+    @Inject
+    private Claims claims;
 
     @Inject
     private WorkRun run;
@@ -69,10 +71,7 @@ public class OutboxWorker {
 
     private synchronized void sweep() {
         try {
-            int free = SIDE_BY_SIDE - running.size();
-            if (free > 0) {
-                ledger.claim(free).forEach(this::start);
-            }
+            claims.beside(running).forEach(this::start);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "due work could not be claimed; trying again", e);
         }

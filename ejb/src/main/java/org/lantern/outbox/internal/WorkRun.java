@@ -1,8 +1,6 @@
 package org.lantern.outbox.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,8 +22,7 @@ public class WorkRun {
     private WorkLedger ledger;
 
     @Inject
-    @Any
-    private Instance<OutboxHandler> handlers;
+    private Lanes lanes;
 
     void run(DueRow due) {
         try {
@@ -39,24 +36,38 @@ public class WorkRun {
     }
 
     private void attempt(DueRow due, WorkLedger.Begun begun) {
-        Work work = begun.work();
-        Optional<OutboxHandler> handler = handlers.stream()
-                .filter(candidate -> candidate.lane().equals(due.lane()))
-                .findFirst();
+        Optional<OutboxHandler> handler = lanes.handler(due.lane());
         if (handler.isEmpty()) {
-            ledger.failed(due, "no handler for lane " + due.lane());
-            return;
+            ledger.failed(due, begun, "no handler for lane " + due.lane(), () -> {});
+        } else if (begun.work().attempt() > handler.get().attempts()) {
+            giveUp(due, begun, handler.get(), "the last attempt ended with its node, or was never told to have ended");
+        } else {
+            attempt(due, begun, handler.get());
         }
+    }
+
+    /** An Error is caught too: work that exhausts the memory must not be taken up for ever. */
+    private void attempt(DueRow due, WorkLedger.Begun begun, OutboxHandler handler) {
+        Work work = begun.work();
         try {
-            handler.get().handle(work);
+            handler.handle(work);
             ledger.done(due, begun);
-        } catch (Exception e) {
+        } catch (Throwable e) {
             LOG.log(Level.WARNING, "attempt " + work.attempt() + " of lane " + due.lane() + " failed", e);
-            if (work.attempt() >= handler.get().attempts()) {
-                ledger.failed(due, e.toString());
+            if (work.attempt() >= handler.attempts()) {
+                giveUp(due, begun, handler, e.toString());
             } else {
                 ledger.again(due, e.toString(), waitAfter(work.attempt()));
             }
+        }
+    }
+
+    private void giveUp(DueRow due, WorkLedger.Begun begun, OutboxHandler handler, String error) {
+        try {
+            ledger.failed(due, begun, error, () -> handler.givenUp(begun.work()));
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "work of lane " + due.lane() + " could not be given up; trying again", e);
+            ledger.again(due, error, LONGEST_WAIT);
         }
     }
 

@@ -35,6 +35,16 @@ public class ImportWork implements OutboxHandler {
     }
 
     @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    @Override
+    public void givenUp(Work work) {
+        runs.failed(UUID.fromString(work.topic()), ImportReport.Failure.FAULT);
+    }
+
+    @Override
     public void handle(Work work) throws Exception {
         UUID id = UUID.fromString(work.topic());
         Optional<ImportState> state = runs.state(id);
@@ -47,11 +57,6 @@ public class ImportWork implements OutboxHandler {
             runs.rolledBack(id);
         } catch (NoJurisdiction missing) {
             runs.failed(id, ImportReport.Failure.JURISDICTION_MISSING);
-        } catch (Exception fault) {
-            if (work.attempt() >= attempts()) {
-                runs.failed(id, ImportReport.Failure.FAULT);
-            }
-            throw fault;
         }
     }
 }

@@ -7,6 +7,7 @@
  *   <li>R3 The navigation shows what the person's roles open; the desks behind decide again.
  *   <li>R4 The address of a page holds what is selected on it, so that it can be passed on and gone back to.
  *   <li>R5 What a person typed is not lost by a refusal.
+ *   <li>R6 Of a file that is too large no more is kept in memory than shows that it is, whatever the browser was told.
  * </ul>
  */
 @NullMarked

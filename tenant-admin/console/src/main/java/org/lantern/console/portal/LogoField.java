@@ -7,10 +7,8 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.util.Optional;
 import org.lantern.frame.screen.Acts;
@@ -23,7 +21,7 @@ import org.lantern.portal.LogoSize;
 class LogoField extends CustomField<Optional<LogoReference>> {
     private final LogoDesk desk;
     private final Div picture = new Div();
-    private final Upload upload = new Upload();
+    private final LogoUpload upload;
     private final Button remove = Acts.secondary(text("logo.remove"), () -> choose(Optional.empty()));
     private Optional<LogoReference> chosen = Optional.empty();
 
@@ -34,19 +32,13 @@ class LogoField extends CustomField<Optional<LogoReference>> {
         setHelperText(text("design.logo.help"));
         addClassName("logo-field");
         picture.addClassName("logo-picture");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LogoReceipt.MAX_BYTES);
-        upload.setUploadButton(new Button(text("logo.choose")));
-        upload.setDropAllowed(false);
-        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
-        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> take(desk.upload(bytes))));
+        upload = new LogoUpload(desk, this::take, this::refuse);
         Div row = new Div(picture, upload, remove);
         row.addClassName("logo-row");
         add(row);
     }
 
     private void take(LogoReceipt receipt) {
-        upload.clearFileList();
         switch (receipt) {
             case LogoReceipt.Stored stored -> choose(Optional.of(stored.logo()));
             case LogoReceipt.NotTaken refused ->

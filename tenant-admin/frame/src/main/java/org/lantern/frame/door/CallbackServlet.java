@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Where the identity provider sends people back to. The container has checked the answer before we are asked. */
+/**
+ * Where the identity provider sends people back to. The container has checked the answer before we are asked; but it
+ * also lets a plain request through to here, in a session that still holds the last answer. That is no new log-in (R3).
+ */
 @WebServlet(CallbackServlet.PATH)
 public class CallbackServlet extends HttpServlet {
     static final String PATH = "/callback";
-    static final String DESTINATION = Destination.class.getName();
 
     @Inject
     Door door;
@@ -24,15 +26,23 @@ public class CallbackServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(door, context, request, response);
+    }
+
+    static void answer(Door door, OpenIdContext context, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Optional<Identity> identity = Identity.confirmed(door, request.getUserPrincipal(), context);
         if (identity.isEmpty()) {
             Leaving.forget(request, response, door);
             DoorPage.NOT_CONFIRMED.write(response, HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        LogIn.start(request, identity.get(), Instant.now());
-        Object destination = request.getSession().getAttribute(DESTINATION);
-        request.getSession().removeAttribute(DESTINATION);
-        response.sendRedirect((destination instanceof Destination known ? known : Destination.HOME).path());
+        boolean known = LogIn.of(request)
+                .filter(logIn -> logIn.cameWith(identity.get()))
+                .isPresent();
+        if (!known) {
+            LogIn.start(request, identity.get(), Instant.now());
+        }
+        response.sendRedirect(DestinationCookie.take(request, response, door).path());
     }
 }

@@ -34,8 +34,11 @@ public record Identity(
 
     /** Present only when the token was issued by this console's realm, for this console, to this principal (R2). */
     static Optional<Identity> confirmed(Door door, @Nullable Principal principal, OpenIdContext context) {
+        if (principal == null) {
+            return Optional.empty(); // before the context is touched: it would make a session for anybody who asks (R9)
+        }
         IdentityToken token = context.getIdentityToken();
-        if (principal == null || token == null) {
+        if (token == null) {
             return Optional.empty();
         }
         JwtClaims claims = token.getJwtClaims();

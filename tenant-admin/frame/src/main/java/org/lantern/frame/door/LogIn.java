@@ -13,8 +13,17 @@ record LogIn(Identity identity, SessionClock clock) {
     private static final String KEY = LogIn.class.getName();
 
     static void start(HttpServletRequest request, Identity identity, Instant now) {
-        request.changeSessionId();
-        new LogIn(identity, SessionClock.startedAt(now)).keep(request.getSession());
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        HttpSession session = request.getSession();
+        session.setMaxInactiveInterval((int) SessionClock.ABSOLUTE.toSeconds());
+        new LogIn(identity, SessionClock.startedAt(now)).keep(session);
+    }
+
+    /** True if this log-in was made by this very answer of the identity provider. */
+    boolean cameWith(Identity other) {
+        return identity.token().equals(other.token());
     }
 
     static Optional<LogIn> of(HttpServletRequest request) {

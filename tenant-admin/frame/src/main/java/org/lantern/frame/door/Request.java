@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What kind of request stands at the gate. */
@@ -21,6 +22,12 @@ final class Request {
         String path = request.getRequestURI();
         return DOOR_PATHS.contains(path)
                 || (isPlain(path) && STATIC_PREFIXES.stream().anyMatch(path::startsWith));
+    }
+
+    /** The container would write every part down before anybody could say how long it may be (R10). */
+    static boolean hasManyParts(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** No way out of the static folders by encoded or doubled separators. */

@@ -6,6 +6,9 @@ import java.time.Instant;
 /** How long a log-in holds (R3, R4). */
 record SessionClock(Instant signedInAt, Instant lastAct) {
     static final Duration IDLE = Duration.ofMinutes(30);
+    /** Of a session in which nobody has signed in yet. */
+    static final Duration UNSIGNED = Duration.ofMinutes(5);
+
     static final Duration ABSOLUTE = Duration.ofHours(12);
 
     static SessionClock startedAt(Instant now) {

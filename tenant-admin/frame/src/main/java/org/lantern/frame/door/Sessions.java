@@ -8,7 +8,10 @@ import jakarta.servlet.SessionTrackingMode;
 import jakarta.servlet.annotation.WebListener;
 import java.util.Set;
 
-/** The session's cookie: kept from scripts and other sites, bound to this host wherever there is https. */
+/**
+ * The session's cookie: kept from scripts and other sites, bound to this host wherever there is https. A session is
+ * short (R9) until a log-in makes it its own.
+ */
 @WebListener
 public class Sessions implements ServletContextListener {
     @Inject
@@ -17,7 +20,7 @@ public class Sessions implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         event.getServletContext().setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
-        event.getServletContext().setSessionTimeout((int) SessionClock.ABSOLUTE.toMinutes());
+        event.getServletContext().setSessionTimeout((int) SessionClock.UNSIGNED.toMinutes());
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
         cookie.setName(door.secure() ? "__Host-lantern" : "lantern");
         cookie.setPath("/");

@@ -18,6 +18,10 @@ public class SignOutServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(door, request, response);
+    }
+
+    static void answer(Door door, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Identity> identity = LogIn.of(request).map(LogIn::identity);
         if (identity.isEmpty() || "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
             response.sendRedirect(Destination.HOME.path());

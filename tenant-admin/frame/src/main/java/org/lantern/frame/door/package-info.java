@@ -5,12 +5,16 @@
  *   <li>R1 Nobody sees a screen without a log-in at this console's own realm and client.
  *   <li>R2 A log-in made for the other console is refused (403), its session ended and its cookie expired, although the
  *       server they share would accept it.
- *   <li>R3 A session ends after 30 minutes without an act of a person; an open tab's heartbeat or poll is not one.
+ *   <li>R3 A session ends after 30 minutes without an act of a person; an open tab's heartbeat or poll is not one,
+ *       and neither is coming back to where the log-in ended.
  *   <li>R4 A session ends 12 hours after the log-in, whatever happens in it.
  *   <li>R5 After the log-in the person stands where the link pointed, on this host only.
  *   <li>R6 Leaving ends the session here and at the identity provider.
  *   <li>R7 What a person may do is asked anew for every request, so that a removal takes effect with the next one.
  *   <li>R8 A log-in or address that is not answered here says so in words and offers the next step.
+ *   <li>R9 Who has not signed in keeps nothing in this server's memory: where they wanted to go waits in their browser,
+ *       and a session made for any other reason ends after five minutes.
+ *   <li>R10 A body of many parts is refused (415): nothing here sends one, and it would be stored before it is measured.
  * </ul>
  */
 @NullMarked

@@ -1,0 +1,143 @@
+package org.lantern.frame.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lantern.authority.Role;
+
+/** R1–R5, R9, R10. */
+class GatekeeperTest {
+    private final Gatekeeper gatekeeper =
+            new Gatekeeper(Exchange.DOOR, (identity, session, passage) -> passage.as(Set.of(Role.AUDITOR)));
+    private final Exchange.Room room = new Exchange.Room();
+    private int passed;
+
+    @Test
+    void who_is_logged_in_passes() throws IOException, ServletException {
+        var exchange = knock(logIn(Exchange.get("/audit").by("ana"), Instant.now()));
+
+        assertThat(passed).isEqualTo(1);
+        assertThat(exchange.status).isEqualTo(200);
+    }
+
+    @Test
+    void who_is_not_is_sent_to_sign_in_and_keeps_nothing_here() throws IOException, ServletException {
+        var exchange = knock(Exchange.get("/audit?from=1"));
+
+        assertThat(passed).isZero();
+        assertThat(exchange.redirect).contains(SignInServlet.PATH);
+        assertThat(exchange.room()).isEmpty();
+        assertThat(exchange.given).hasSize(1);
+    }
+
+    @Test
+    void the_containers_cookie_alone_opens_nothing() throws IOException, ServletException {
+        var exchange = knock(Exchange.get("/audit").by("ana"));
+
+        assertThat(passed).isZero();
+        assertThat(exchange.status).isEqualTo(403);
+    }
+
+    @Test
+    void a_session_that_speaks_of_somebody_else_is_ended() throws IOException, ServletException {
+        var exchange = knock(logIn(Exchange.get("/audit").by("mallory"), Instant.now()));
+
+        assertThat(passed).isZero();
+        assertThat(exchange.status).isEqualTo(403);
+        assertThat(room.ended).isTrue();
+    }
+
+    @Test
+    void one_that_has_run_out_is_ended_at_the_provider_too() throws IOException, ServletException {
+        var exchange =
+                knock(logIn(Exchange.get("/audit").by("ana"), Instant.now().minus(Duration.ofMinutes(31))));
+
+        assertThat(passed).isZero();
+        assertThat(room.ended).isTrue();
+        assertThat(exchange.redirect.orElseThrow()).startsWith(Exchange.DOOR.endSessionEndpoint());
+    }
+
+    @Test
+    void an_open_page_is_told_that_its_session_has_run_out() throws IOException, ServletException {
+        var page = new Exchange("POST", "/").parameter("v-r", "uidl").by("ana");
+        knock(logIn(page, Instant.now().minus(Duration.ofMinutes(31))));
+
+        assertThat(passed).isZero();
+        assertThat(page.body.toString()).contains("sessionExpired");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/callback", "/signed-out", "/frame/door.css", "/VAADIN/build/a.js"})
+    void the_pages_before_the_door_are_open(String path) throws IOException, ServletException {
+        knock(Exchange.get(path));
+
+        assertThat(passed).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/frame/../audit",
+                "/frame/%2e%2e/audit",
+                "/frame/..;/audit",
+                "/frame//audit",
+                "/VAADIN/build/..\\audit",
+                "/sign-in/",
+                "/callback;a=b",
+                "/VAADIN/dynamic/resource/1/x"
+            })
+    void nothing_else_is(String path) throws IOException, ServletException {
+        knock(Exchange.get(path));
+
+        assertThat(passed).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data; boundary=x", "Multipart/Mixed", " multipart/form-data"})
+    void a_body_of_many_parts_is_refused_even_from_who_is_in(String type) throws IOException, ServletException {
+        var exchange = new Exchange("POST", "/VAADIN/dynamic/resource/1/x")
+                .header("Content-Type", type)
+                .by("ana");
+        knock(logIn(exchange, Instant.now()));
+
+        assertThat(passed).isZero();
+        assertThat(exchange.status).isEqualTo(415);
+    }
+
+    @Test
+    void nobody_may_frame_a_page_and_every_answer_says_so() throws IOException, ServletException {
+        for (var exchange : new Exchange[] {
+            knock(Exchange.get("/audit")),
+            knock(Exchange.get("/signed-out")),
+            knock(Exchange.get("/audit").by("ana")),
+            knock(logIn(Exchange.get("/audit").by("ana"), Instant.now()))
+        }) {
+            assertThat(exchange.answeredHeaders)
+                    .containsEntry("X-Frame-Options", "DENY")
+                    .containsEntry("X-Content-Type-Options", "nosniff")
+                    .containsEntry("Cross-Origin-Opener-Policy", "same-origin");
+            assertThat(exchange.answeredHeaders.get("Content-Security-Policy"))
+                    .contains("frame-ancestors 'none'", "default-src 'self'", "object-src 'none'", "base-uri 'self'")
+                    .contains("frame-src http://*.localhost:9080");
+        }
+    }
+
+    private Exchange logIn(Exchange exchange, Instant at) {
+        LogIn.start(exchange.in(room).request(), People.ANA, at);
+        return exchange;
+    }
+
+    private Exchange knock(Exchange exchange) throws IOException, ServletException {
+        FilterChain chain = (request, response) -> passed++;
+        gatekeeper.answer(exchange.request(), exchange.response(), chain);
+        return exchange;
+    }
+}

@@ -40,6 +40,7 @@ class RulesView extends Page {
     private final EffectPanel effect = new EffectPanel();
     private final VersionsPanel versions;
     private final Div notices = new Div();
+    private final PublishDialog publishing = new PublishDialog(text("rules.publish.words"), this::publish);
     private MapRulesDraft draft;
 
     @Inject
@@ -116,8 +117,14 @@ class RulesView extends Page {
 
     private void askToPublish() {
         if (save()) {
-            new PublishDialog(text("rules.publish.words"), note -> settle(desk.publish(draft.revision(), note))).open();
+            publishing.open();
         }
+    }
+
+    private boolean publish(String note) {
+        MapRulesChange change = desk.publish(draft.revision(), note);
+        settle(change);
+        return change instanceof MapRulesChange.Published;
     }
 
     private void rollBack(int version) {
@@ -131,8 +138,10 @@ class RulesView extends Page {
                 Notices.done(text("publish.done", published.version()));
                 show(desk.draft());
             }
-            case MapRulesChange.Stale stale ->
+            case MapRulesChange.Stale stale -> {
+                notices.removeAll(); // one at a time: the newest says all
                 notices.add(new Conflict(() -> show(stale.current()), () -> draft = stale.current()));
+            }
             case MapRulesChange.UnknownVersion unknown -> Notices.problem(text("versions.gone"));
         }
     }

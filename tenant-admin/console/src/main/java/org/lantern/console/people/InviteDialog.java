@@ -30,6 +30,7 @@ class InviteDialog extends Dialog {
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
         email.setRequiredIndicatorVisible(true);
+        email.setManualValidation(true); // the field's own pattern refuses o'brien@agency.gov, and says nothing
         email.setHelperText(text("people.email.help"));
         name.setWidthFull();
         email.setWidthFull();
@@ -40,7 +41,7 @@ class InviteDialog extends Dialog {
                         Acts.primary(text("people.invite.send"), this::send));
     }
 
-    private void send() {
+    void send() {
         if (!isComplete()) {
             return;
         }
@@ -54,6 +55,7 @@ class InviteDialog extends Dialog {
     }
 
     private boolean isComplete() {
+        email.setInvalid(false);
         name.setInvalid(name.getValue().isBlank());
         name.setErrorMessage(text("people.name.missing"));
         if (email.getValue().isBlank()) {

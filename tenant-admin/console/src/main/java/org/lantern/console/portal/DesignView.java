@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.lantern.console.publishing.Conflict;
 import org.lantern.console.publishing.PublishDialog;
@@ -24,6 +25,7 @@ import org.lantern.frame.screen.Moments;
 import org.lantern.frame.screen.Notices;
 import org.lantern.frame.screen.Opens;
 import org.lantern.frame.screen.Page;
+import org.lantern.portal.DesignProblem;
 import org.lantern.portal.DesignPublication;
 import org.lantern.portal.LogoDesk;
 import org.lantern.portal.PortalDesign;
@@ -47,6 +49,7 @@ class DesignView extends Page {
     private final Div notices = new Div();
     private final Span saved = new Span();
     private final Optional<PreviewPanel> preview;
+    private final PublishDialog publishing = new PublishDialog(text("design.publish.words"), this::publish);
     private Draft<PortalDesign> draft;
     private boolean filling;
 
@@ -127,34 +130,46 @@ class DesignView extends Page {
                 return true;
             }
             case SaveResult.Conflict<PortalDesign> other -> {
-                notices.removeAll();
-                notices.add(new Conflict(() -> show(other.newest()), () -> draft = other.newest()));
+                tellConflict(other.newest());
                 return false;
             }
         }
     }
 
     private void askToPublish() {
-        if (save()) {
-            new PublishDialog(text("design.publish.words"), this::publish).open();
+        if (!save()) {
+            return;
+        }
+        List<DesignProblem> problems = desk.check(draft.body());
+        if (problems.isEmpty()) {
+            publishing.open();
+        } else {
+            tellFlaws(problems);
         }
     }
 
-    private void publish(String note) {
+    private boolean publish(String note) {
         switch (desk.publish(draft.revision(), note)) {
             case DesignPublication.Live live -> {
                 Notices.done(text("publish.done", live.version()));
                 show(desk.draft());
+                return true;
             }
-            case DesignPublication.Flawed flawed -> {
-                fields.mark(flawed.problems());
-                Notices.problem(text("design.flawed", flawed.problems().size()));
-            }
-            case DesignPublication.DraftMoved moved -> {
-                Draft<PortalDesign> newest = desk.draft();
-                notices.add(new Conflict(() -> show(newest), () -> draft = newest));
-            }
+            case DesignPublication.Flawed flawed -> tellFlaws(flawed.problems());
+            case DesignPublication.DraftMoved moved -> tellConflict(desk.draft());
         }
+        return false;
+    }
+
+    private void tellFlaws(List<DesignProblem> problems) {
+        fields.mark(problems);
+        Notices.problem(text("design.flawed", problems.size()));
+    }
+
+    /** One at a time: the newest says all. */
+    private void tellConflict(Draft<PortalDesign> newest) {
+        notices.removeAll();
+        notices.add(new Conflict(() -> show(newest), () -> draft = newest));
     }
 
     private void rollBack(int version) {

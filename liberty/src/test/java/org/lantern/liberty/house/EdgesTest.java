@@ -81,7 +81,7 @@ class EdgesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"web", "frame"})
+    @ValueSource(strings = {"web", "frame", "console", "vendor"})
     void packages_of_an_edge_do_not_go_in_circles(String edge) {
         slices().matching("org.lantern." + edge + ".(**)")
                 .should()

@@ -3,17 +3,24 @@ package org.lantern.console.crimemap;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouterLink;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.lantern.frame.screen.Chapter;
+import org.lantern.frame.screen.Contribution;
 import org.lantern.frame.screen.Entry;
 import org.lantern.frame.screen.Glyph;
 
 /** Ways to the crime map's imports and rules. */
-public final class CrimeMapNavigation {
-    private CrimeMapNavigation() {}
+@ApplicationScoped
+public class CrimeMapNavigation implements Contribution {
+    @Override
+    public int order() {
+        return 200;
+    }
 
-    public static Chapter chapter() {
+    @Override
+    public Chapter chapter() {
         return new Chapter(
                 "chapter.crime-map",
                 List.of(

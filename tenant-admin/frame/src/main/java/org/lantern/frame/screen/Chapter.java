@@ -1,8 +1,13 @@
 package org.lantern.frame.screen;
 
 import com.vaadin.flow.component.sidenav.SideNav;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The entries of one capability.
@@ -12,6 +17,20 @@ import java.util.Optional;
 public record Chapter(String textKey, List<Entry> entries) {
     public Chapter {
         entries = List.copyOf(entries);
+    }
+
+    /** All contributions in their order, those under one heading brought together. */
+    public static List<Chapter> of(Stream<Contribution> contributions) {
+        Map<String, List<Entry>> byHeading = new LinkedHashMap<>();
+        contributions
+                .sorted(Comparator.comparingInt(Contribution::order))
+                .map(Contribution::chapter)
+                .forEach(chapter -> byHeading
+                        .computeIfAbsent(chapter.textKey(), heading -> new ArrayList<>())
+                        .addAll(chapter.entries()));
+        return byHeading.entrySet().stream()
+                .map(heading -> new Chapter(heading.getKey(), heading.getValue()))
+                .toList();
     }
 
     /** Empty when no entry is for this person. */

@@ -2,24 +2,18 @@ package org.lantern.vendor.shell;
 
 import static org.lantern.frame.screen.Texts.text;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.lantern.frame.screen.Chapter;
+import org.lantern.frame.screen.Contribution;
 import org.lantern.frame.screen.PersonMenu;
 import org.lantern.frame.screen.Shell;
-import org.lantern.vendor.agencies.AgenciesNavigation;
-import org.lantern.vendor.applications.ApplicationsNavigation;
 
-/** The vendor's own room. */
+/** The vendor's own room; each task adds its way in. */
 public class VendorShell extends Shell {
     @Inject
-    VendorShell() {
-        super(text("vendor.name"), text("vendor.kind"), new PersonMenu().finish(), chapters());
+    VendorShell(Instance<Contribution> contributions) {
+        super(text("vendor.name"), text("vendor.kind"), new PersonMenu().finish(), Chapter.of(contributions.stream()));
         addClassName("vendor-shell");
-    }
-
-    private static List<Chapter> chapters() {
-        return List.of(
-                new Chapter("chapter.fleet", List.of(ApplicationsNavigation.entry(), AgenciesNavigation.entry())));
     }
 }

@@ -6,6 +6,7 @@
  *   <li>R2 When an application is rejected, the reason is required, because the applicant reads it.
  *   <li>R3 When a provisioning step has failed, it is shown with its error and can be run again at once.
  *   <li>R4 Vendor support sees and changes nothing; a person without a vendor role sees the hall only.
+ *   <li>R5 What was refused is never said as if it were done.
  * </ul>
  */
 @NullMarked

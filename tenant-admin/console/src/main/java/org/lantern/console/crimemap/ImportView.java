@@ -38,6 +38,7 @@ class ImportView extends Page implements HasUrlParameter<String> {
     private final ImportDesk desk;
     private final ZoneId zone;
     private final boolean acts = Admitted.current().hasAny(ANALYST, AGENCY_ADMINISTRATOR);
+    private final Watch watch;
     private @Nullable ImportReport shown;
     private @Nullable ProgressPanel progress;
 
@@ -46,7 +47,7 @@ class ImportView extends Page implements HasUrlParameter<String> {
         super(text("import.title"), "");
         this.desk = desk;
         this.zone = directory.current().timeZone();
-        Watch.over(this, LOOK_AGAIN, this::lookAgain);
+        this.watch = Watch.over(this, LOOK_AGAIN, this::isRunning, this::lookAgain);
     }
 
     @Override
@@ -68,8 +69,12 @@ class ImportView extends Page implements HasUrlParameter<String> {
     }
 
     /** Only a running import changes by itself; what a person edits below is never replaced under their hands. */
+    private boolean isRunning() {
+        return shown != null && shown.state() == ImportState.RUNNING;
+    }
+
     private void lookAgain() {
-        if (shown == null || shown.state() != ImportState.RUNNING) {
+        if (!isRunning() || shown == null) {
             return;
         }
         desk.report(shown.importId()).ifPresent(report -> {
@@ -105,6 +110,7 @@ class ImportView extends Page implements HasUrlParameter<String> {
             desk.preview(report.importId()).ifPresent(preview -> parts.add(new MappingPanel(desk, report, preview)));
         }
         setBody(parts.toArray(Component[]::new));
+        watch.resume();
     }
 
     private static boolean isCheckOrFailed(ImportReport report) {

@@ -28,10 +28,18 @@ class HomeView extends Page {
         super(text("home.title"), "");
         List<Step> all = steps.of(Admitted.current());
         setHeading(directory.current().name());
-        setLead(text(all.stream().allMatch(Step::done) ? "home.lead.done" : "home.lead"));
+        setLead(text(lead(all)));
         Panel look = new Panel("look", text("home.portal"), Acts.row(Acts.away(portal.current(), portal.shown())))
                 .saying(text("home.portal.words"));
         setBody(createSteps(all), look);
+    }
+
+    /** Who can do none of the steps is not told what is done: they were not asked, and nobody looked. */
+    static String lead(List<Step> steps) {
+        if (steps.isEmpty()) {
+            return "home.lead.none";
+        }
+        return steps.stream().allMatch(Step::done) ? "home.lead.done" : "home.lead";
     }
 
     private static Component createSteps(List<Step> steps) {

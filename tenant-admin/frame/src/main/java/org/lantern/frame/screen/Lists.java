@@ -13,7 +13,7 @@ public final class Lists {
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.getElement().setAttribute("aria-label", label);
+        grid.setAriaLabel(label); // reaches the table inside; an attribute on the element would name nothing
         grid.addClassName("table");
         return grid;
     }

@@ -32,6 +32,12 @@ public final class Texts {
                 .findFirst();
     }
 
+    /** A kebab-case word as a person would write it, for what has no text yet. */
+    public static String plain(String word) {
+        String words = word.replace('-', ' ');
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(locale()) + words.substring(1);
+    }
+
     public static Locale locale() {
         return Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH);
     }

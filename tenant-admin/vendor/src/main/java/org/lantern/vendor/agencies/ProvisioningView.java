@@ -3,7 +3,9 @@ package org.lantern.vendor.agencies;
 import static org.lantern.authority.Role.VENDOR_OPERATOR;
 import static org.lantern.frame.screen.Texts.text;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -23,6 +25,7 @@ import org.lantern.frame.screen.Page;
 import org.lantern.frame.screen.Panel;
 import org.lantern.frame.screen.Watch;
 import org.lantern.tenancy.Agency;
+import org.lantern.tenancy.AgencyState;
 import org.lantern.vendor.shell.VendorShell;
 
 /** How far an agency is provisioned, step by step; looks again by itself while there is something to see (R3). */
@@ -33,14 +36,20 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
 
     private final Agencies agencies;
     private final Provisioning provisioning;
+    private final Watch watch;
+    private final Button again = Acts.secondary(text("provisioning.again"), this::runAgain);
+    private final Span state = new Span();
     private @Nullable Agency shown;
+    private List<StepReport> steps = List.of();
 
     @Inject
     ProvisioningView(Agencies agencies, Provisioning provisioning) {
         super(text("provisioning.title"), text("provisioning.lead"));
         this.agencies = agencies;
         this.provisioning = provisioning;
-        Watch.over(this, LOOK_AGAIN, this::refresh);
+        this.watch = Watch.over(this, LOOK_AGAIN, this::isUnsettled, this::lookAgain);
+        again.addThemeVariants(ButtonVariant.PRIMARY);
+        setActions(Acts.row(state, again));
     }
 
     @Override
@@ -50,9 +59,9 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        shown = agency.get();
         setHeading(agency.get().name());
-        refresh();
+        show(agency.get(), provisioning.steps(agency.get().id()));
+        watch.resume();
     }
 
     private Optional<Agency> find(String id) {
@@ -61,28 +70,41 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
                 .findFirst();
     }
 
-    private void refresh() {
+    private boolean isUnsettled() {
+        return shown != null && (shown.state() == AgencyState.PROVISIONING || isUnfinished());
+    }
+
+    private boolean isUnfinished() {
+        return steps.stream().anyMatch(step -> !step.state().equals("done"));
+    }
+
+    /** Replaces what has changed and nothing else: a person may have the focus here, or be reading aloud. */
+    private void lookAgain() {
         if (shown == null) {
             return;
         }
         Agency agency = find(shown.id().toString()).orElse(shown);
-        List<StepReport> steps = provisioning.steps(agency.id());
-        setActions(createActs(agency, steps));
-        setBody(new Panel("steps", text("provisioning.steps"), new StepList(steps)));
+        List<StepReport> now = provisioning.steps(agency.id());
+        if (!agency.equals(shown) || !now.equals(steps)) {
+            show(agency, now);
+        }
     }
 
-    private Component createActs(Agency agency, List<StepReport> steps) {
-        boolean unfinished = steps.stream().anyMatch(step -> !step.state().equals("done"));
-        return unfinished
-                ? Acts.row(
-                        AgencyStates.badge(agency.state()),
-                        Acts.primary(text("provisioning.again"), () -> runAgain(agency)))
-                : AgencyStates.badge(agency.state());
+    private void show(Agency agency, List<StepReport> now) {
+        shown = agency;
+        steps = now;
+        again.setVisible(isUnfinished());
+        state.removeAll();
+        state.add(AgencyStates.badge(agency.state()));
+        setBody(new Panel("steps", text("provisioning.steps"), new StepList(now)));
     }
 
-    private void runAgain(Agency agency) {
-        provisioning.runAgain(agency.id());
-        Notices.done(text("provisioning.asked"));
-        refresh();
+    private void runAgain() {
+        if (shown != null) {
+            provisioning.runAgain(shown.id());
+            Notices.done(text("provisioning.asked"));
+            lookAgain();
+            watch.resume();
+        }
     }
 }

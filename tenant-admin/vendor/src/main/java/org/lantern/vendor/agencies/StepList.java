@@ -29,7 +29,9 @@ class StepList extends OrderedList {
                         ? Glyph.CHECK
                         : step.state().equals("failed") ? Glyph.WARNING : Glyph.CIRCLE)
                 .icon();
-        Div words = new Div(new Span(Texts.find("step." + step.name()).orElse(step.name())), createState(step));
+        Div words = new Div(
+                new Span(Texts.find("step." + step.name()).orElseGet(() -> Texts.plain(step.name()))),
+                createState(step));
         words.addClassName("step-words");
         ListItem item = new ListItem(icon, words);
         item.addClassName("step-" + step.state());

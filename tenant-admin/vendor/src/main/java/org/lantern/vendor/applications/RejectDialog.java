@@ -42,17 +42,23 @@ class RejectDialog extends Dialog {
                 reason.setErrorMessage(text("application.reason.missing"));
                 reason.setInvalid(true);
             }
-            case ReviewResult.Rejected rejected ->
-                finish(text("application.rejected", application.form().name()));
-            case ReviewResult.Decided decided -> finish(text("application.decided-already"));
-            case ReviewResult.NoSuchApplication gone -> finish(text("application.gone"));
-            case ReviewResult.Approved approved -> finish(text("application.decided-already"));
+            case ReviewResult.Rejected rejected -> {
+                Notices.done(text("application.rejected", application.form().name()));
+                finish();
+            }
+            case ReviewResult.Decided decided -> finishWith(text("application.decided-already"));
+            case ReviewResult.NoSuchApplication gone -> finishWith(text("application.gone"));
+            case ReviewResult.Approved approved -> finishWith(text("application.decided-already"));
         }
     }
 
-    private void finish(String sentence) {
+    private void finishWith(String problem) {
+        Notices.problem(problem);
+        finish();
+    }
+
+    private void finish() {
         close();
-        Notices.done(sentence);
         whenDone.run();
     }
 }

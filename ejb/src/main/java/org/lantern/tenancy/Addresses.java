@@ -2,6 +2,7 @@ package org.lantern.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Absolute addresses of this deployment, the same in pages, jobs and mail; none has a slash at its end. */
@@ -38,7 +39,12 @@ public class Addresses {
     }
 
     private String origin(String host) {
+        return origin(scheme, host, port);
+    }
+
+    /** The origin of a host (RFC 6454, section 6.2), in small letters; the scheme's own port is left out. */
+    public static String origin(String scheme, String host, int port) {
         boolean usual = port == ("https".equals(scheme) ? 443 : 80);
-        return scheme + "://" + host + (usual ? "" : ":" + port);
+        return scheme + "://" + host.toLowerCase(Locale.ROOT) + (usual ? "" : ":" + port);
     }
 }

@@ -1,6 +1,6 @@
 package org.lantern.web.edge;
 
-import java.util.Locale;
+import org.lantern.tenancy.Addresses;
 
 /**
  * How this deployment is reached.
@@ -19,7 +19,6 @@ public record Deployment(boolean demo, String scheme, String domain, int port, i
 
     /** The origin of a host, such as {@code http://riverton.localhost:9080}; the scheme's own port is left out. */
     public String origin(String host) {
-        boolean usual = port == (secure() ? 443 : 80);
-        return scheme + "://" + host.toLowerCase(Locale.ROOT) + (usual ? "" : ":" + port);
+        return Addresses.origin(scheme, host, port);
     }
 }

@@ -1,14 +1,10 @@
 package org.lantern.once;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.Callable;
+import org.lantern.authority.Actors;
 import org.lantern.tenancy.AgencyConnection;
 import org.lantern.tenancy.CurrentAgency;
 import org.lantern.tenancy.PlatformConnection;
@@ -31,16 +27,17 @@ public class OnceOnly {
      */
     @Transactional(rollbackOn = Exception.class)
     public OnceResult call(String key, String request, Callable<String> work) throws Exception {
-        String id = hash(key);
-        String asked = hash(request);
+        OnceKey once = OnceKey.of(Actors.current(), key, request);
         OnceAnswers answers = answers();
-        if (on(c -> answers.claim(c, id, asked))) {
+        if (on(c -> answers.claim(c, once.id(), once.request()))) {
             String answer = work.call();
-            on(c -> answers.keep(c, id, answer));
+            on(c -> answers.keep(c, once.id(), answer));
             return new OnceResult.Answered(answer);
         }
-        OnceAnswers.Kept kept = on(c -> answers.kept(c, id));
-        return kept.request().equals(asked) ? new OnceResult.Answered(kept.answer()) : new OnceResult.OtherRequest();
+        OnceAnswers.Kept kept = on(c -> answers.kept(c, once.id()));
+        return kept.request().equals(once.request())
+                ? new OnceResult.Answered(kept.answer())
+                : new OnceResult.OtherRequest();
     }
 
     private static OnceAnswers answers() {
@@ -49,13 +46,5 @@ public class OnceOnly {
 
     private <T> T on(SqlWork<T> work) {
         return CurrentAgency.peek().isPresent() ? agency.call(work) : platform.call(work);
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

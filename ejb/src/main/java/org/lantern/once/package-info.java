@@ -8,6 +8,8 @@
  *       the first fails, the second is done.
  *   <li>R4 When the work fails, its key is free again: key, work and answer commit together.
  *   <li>R5 When two agencies use one key, they know nothing of each other.
+ *   <li>R6 When two people use one key, they know nothing of each other either. Visitors are told apart by what they ask:
+ *       one's key never keeps another from asking something else, and R2 does not hold for them.
  * </ul>
  */
 @NullMarked

@@ -13,6 +13,7 @@ import org.lantern.portal.LogoSize;
 import org.lantern.portal.PortalDesign;
 import org.lantern.portal.PreviewDesk;
 import org.lantern.tenancy.Addresses;
+import org.lantern.web.edge.Door;
 import org.lantern.web.edge.SecurityHeaders;
 import org.lantern.web.layout.ReadyAnswer;
 
@@ -35,6 +36,10 @@ public class PreviewServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!(Door.of(request) instanceof Door.Portal)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         String[] parts = request.getRequestURI().split("/", 4);
         String token = parts.length > 2 ? parts[2] : "";
         Optional<PortalDesign> draft = previews.show(token);

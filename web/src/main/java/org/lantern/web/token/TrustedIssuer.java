@@ -4,11 +4,13 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A realm whose access tokens a host accepts, and the rules they are read by. */
 record TrustedIssuer(String issuer, DefaultJWTProcessor<SecurityContext> rules) {
@@ -33,6 +35,16 @@ record TrustedIssuer(String issuer, DefaultJWTProcessor<SecurityContext> rules) 
             @Override
             protected Date currentTime() {
                 return Date.from(clock.instant());
+            }
+
+            // The library looks at exp and nbf alone.
+            @Override
+            public void verify(JWTClaimsSet claims, @Nullable SecurityContext context) throws BadJWTException {
+                super.verify(claims, context);
+                Date issued = claims.getIssueTime();
+                if (issued == null || issued.toInstant().isAfter(clock.instant().plusSeconds(CLOCK_SKEW_SECONDS))) {
+                    throw new BadJWTException("issued in the future");
+                }
             }
         };
         verifier.setMaxClockSkew(CLOCK_SKEW_SECONDS);

@@ -11,6 +11,8 @@
  *   <li>R5 An unknown key id is a refused token, not an outage; it asks the issuer for its keys at most twice in 30 s.
  *   <li>R6 Known keys stay good for four hours while the issuer does not answer. Only an issuer whose keys were never
  *       seen makes the answer "identity unavailable".
+ *   <li>R7 When somebody's token is good and the asked host is another agency's, that agency's trail says so, at most once
+ *       an hour for each person.
  * </ul>
  *
  * MicroProfile JWT is not used: it cannot trust two realms on one server and lets bad tokens pass as nobody

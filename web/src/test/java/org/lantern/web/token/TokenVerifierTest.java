@@ -144,6 +144,16 @@ class TokenVerifierTest {
                 Refusal.WRONG_CLAIMS, bearer(claims().notBeforeTime(future).build()));
     }
 
+    @Test
+    void a_token_from_the_future_is_refused_but_for_a_few_seconds_of_another_clock() {
+        Date soon = Date.from(NOW.plusSeconds(9));
+        assertThat(verifier.verify(List.of(bearer(claims().issueTime(soon).build()))))
+                .isInstanceOf(Verdict.Accepted.class);
+        Date future = Date.from(NOW.plusSeconds(11));
+        assertRefused(Refusal.WRONG_CLAIMS, bearer(claims().issueTime(future).build()));
+        assertRefused(Refusal.WRONG_CLAIMS, bearer(claims().issueTime(null).build()));
+    }
+
     private void assertRefused(Refusal refusal, String... headers) {
         assertThat(verifier.verify(List.of(headers))).isEqualTo(new Verdict.Refused(refusal));
     }

@@ -12,6 +12,9 @@ import org.lantern.geo.Jurisdiction;
 
 /** Reads the posted application form, file and all. */
 final class ApplicationParts {
+    /** Bytes of a field of one line: far over what the form's check lets through, so that nothing typed in earnest is cut. */
+    private static final int LONGEST_FIELD = 4 * 1024;
+
     private final HttpServletRequest request;
 
     ApplicationParts(HttpServletRequest request) {
@@ -22,10 +25,10 @@ final class ApplicationParts {
     ApplicationDraft read() throws IOException, ServletException {
         Part file = request.getPart("file");
         if (file != null && file.getSize() > 0) {
-            return draft(text(file), name(file));
+            return draft(text(file, Jurisdiction.LONGEST + 1), name(file));
         }
-        String typed = text("jurisdiction");
-        return typed.isBlank() ? draft(text("kept"), text("kept-name")) : draft(typed, "");
+        String typed = area("jurisdiction");
+        return typed.isBlank() ? draft(area("kept"), text("kept-name")) : draft(typed, "");
     }
 
     /** The container keeps large parts as files until somebody deletes them. */
@@ -55,16 +58,20 @@ final class ApplicationParts {
     }
 
     private String text(String field) throws IOException, ServletException {
-        return text(request.getPart(field));
+        return text(request.getPart(field), LONGEST_FIELD);
     }
 
     /** Reads one byte more than a jurisdiction may have, so that what is too long is told to be. */
-    private static String text(@Nullable Part part) throws IOException {
+    private String area(String field) throws IOException, ServletException {
+        return text(request.getPart(field), Jurisdiction.LONGEST + 1);
+    }
+
+    private static String text(@Nullable Part part, int bytes) throws IOException {
         if (part == null) {
             return "";
         }
         try (InputStream content = part.getInputStream()) {
-            return new String(content.readNBytes(Jurisdiction.LONGEST + 1), StandardCharsets.UTF_8);
+            return new String(content.readNBytes(bytes), StandardCharsets.UTF_8);
         }
     }
 }

@@ -10,11 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lantern.fleet.ApplicationFlaw;
 import org.lantern.fleet.ApplicationReceipt;
 import org.lantern.fleet.Applications;
 import org.lantern.web.edge.Door;
 import org.lantern.web.edge.Refusals;
+import org.lantern.web.intake.IntakeLimit;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 
@@ -37,6 +39,9 @@ public class ApplyPage extends HttpServlet {
     private transient PlatformPages pages;
 
     @Inject
+    private transient IntakeLimit limit;
+
+    @Inject
     private transient FormChoices choices;
 
     @Override
@@ -53,6 +58,11 @@ public class ApplyPage extends HttpServlet {
             throws IOException, ServletException {
         if (!(Door.of(request) instanceof Door.Platform)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Optional<Problem> refusal = limit.refusal(request, response);
+        if (refusal.isPresent()) {
+            Refusals.answer(request, response, refusal.get());
             return;
         }
         try {

@@ -6,6 +6,8 @@
  *   <li>R1 Every page works without scripts; a script only adds what is live: whether an address is free.
  *   <li>R2 When an application cannot be taken, one page tells every flaw, each linked to its field, and nothing that was
  *       typed or uploaded is lost.
+ *       Of a line's field 4 KB are read, so that nothing made to be large is drawn again. Applications are counted
+ *       before they are read (intake).
  *   <li>R3 Looking at an invitation uses nothing up, however often a mail scanner does; accepting it is a POST from our own
  *       page (cross-site posts end at the edge).
  *   <li>R4 An invitation that is wrong, expired, used or revoked is answered by the same page.

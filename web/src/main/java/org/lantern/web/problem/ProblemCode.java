@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * The one catalogue of what can go wrong at the API: name, number, HTTP status, whose fault and in which words.
- * Log, metric and response share the name. A number is never used again for something else.
+ * Log, metric and response share the name. A number is never used again for something else;
+ * 1009 and 3002 were given once and are not given again.
  */
 public enum ProblemCode {
     INVALID_REQUEST(1001, 400, Blame.CALLER, "The request is not understood"),
@@ -15,7 +16,6 @@ public enum ProblemCode {
     TOO_LARGE(1006, 413, Blame.CALLER, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(1007, 415, Blame.CALLER, "This address does not read that format"),
     PRECONDITION_FAILED(1008, 412, Blame.CALLER, "Somebody has changed this in the meantime"),
-    PRECONDITION_REQUIRED(1009, 428, Blame.CALLER, "If-Match is needed, so that nothing is overwritten unseen"),
     INVALID_VALUES(1010, 422, Blame.CALLER, "Some values cannot be accepted"),
     IDEMPOTENCY_KEY_REUSED(1011, 422, Blame.CALLER, "This Idempotency-Key belongs to a different request"),
     UNAUTHENTICATED(2001, 401, Blame.CALLER, "A bearer token is needed"),
@@ -23,7 +23,6 @@ public enum ProblemCode {
     NOT_PERMITTED(2003, 403, Blame.CALLER, "Your role does not include this"),
     CROSS_SITE(2004, 403, Blame.CALLER, "This cannot be sent from another site"),
     NOT_FOUND(3001, 404, Blame.CALLER, "There is nothing here"),
-    GONE(3002, 410, Blame.CALLER, "This is no longer here"),
     MISDIRECTED(3003, 421, Blame.CALLER, "This server does not answer for that host"),
     CONFLICT(4001, 409, Blame.CALLER, "The present state does not allow this"),
     TOO_MANY(4002, 429, Blame.CALLER, "Too many requests; try again later"),

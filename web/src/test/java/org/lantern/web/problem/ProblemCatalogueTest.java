@@ -2,6 +2,9 @@ package org.lantern.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,17 @@ class ProblemCatalogueTest {
     @Test
     void numbers_are_never_given_twice() {
         assertThat(Stream.of(ProblemCode.values()).map(ProblemCode::number)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_code_is_answered_somewhere() {
+        JavaClass catalogue = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.lantern.web")
+                .get(ProblemCode.class);
+        assertThat(ProblemCode.values())
+                .allMatch(code -> catalogue.getField(code.name()).getAccessesToSelf().stream()
+                        .anyMatch(access -> !access.getOriginOwner().equals(catalogue)));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.lantern.web.api.Api;
 import org.lantern.web.api.At;
 import org.lantern.web.api.AtMost;
 import org.lantern.web.api.Creation;
+import org.lantern.web.intake.FromStrangers;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 import org.lantern.web.problem.ProblemException;
@@ -46,12 +47,14 @@ public class ApplicationResource {
     private Creation creation;
 
     @POST
+    @FromStrangers
     @AtMost(megabytes = LARGEST_MEGABYTES)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Asks for an agency to be taken in; every flaw is told at once")
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = ApplicationAnswer.Made.class)))
+    @APIResponse(responseCode = "429", description = "Too many from this address, or in all; wait for Retry-After")
     public Response apply(ApplicationBody body, @HeaderParam("Idempotency-Key") @Nullable String key) throws Exception {
         ApplicationForm form = body.form();
         return creation.answer(key, "applications " + form, () -> made(applications.apply(form)));

@@ -1,0 +1,47 @@
+package org.lantern.web.intake;
+
+import io.github.bucket4j.TimeMeter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.lantern.web.problem.Problem;
+import org.lantern.web.problem.ProblemCode;
+
+/** Counts what strangers hand in (R1, R2). */
+@ApplicationScoped
+public class IntakeLimit {
+    private Allowance perAddress;
+    private Allowance perHost;
+
+    @SuppressWarnings("NullAway.Init")
+    protected IntakeLimit() {}
+
+    @Inject
+    IntakeLimit(IntakeSettings settings) {
+        this(settings, TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    IntakeLimit(IntakeSettings settings, TimeMeter clock) {
+        this.perAddress = new Allowance(settings.perAddress(), settings.window(), clock);
+        this.perHost = new Allowance(settings.perHost(), settings.window(), clock);
+    }
+
+    /** The problem to answer with, whose {@code Retry-After} is set already; empty when the request may be read. */
+    public Optional<Problem> refusal(HttpServletRequest request, HttpServletResponse response) {
+        Duration wait = perAddress.take(ClientAddress.sender(request.getRemoteAddr()));
+        if (wait.isZero()) {
+            wait = perHost.take(request.getServerName().toLowerCase(Locale.ROOT));
+        }
+        if (wait.isZero()) {
+            return Optional.empty();
+        }
+        long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
+        response.setHeader("Retry-After", Long.toString(seconds));
+        return Optional.of(Problem.of(
+                ProblemCode.TOO_MANY, "Nothing was taken in. Send it again in %d seconds.".formatted(seconds)));
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * How much strangers may hand in. Everybody can apply, without an account; so what they send is counted before it is read.
+ *
+ * <ul>
+ *   <li>R1 When one address has handed in as much as {@code lantern.intake.per-address} within {@code lantern.intake.window}
+ *       (120 in PT1H unless set), the next is answered 429 with {@code Retry-After}, in the form of a page for a person. An
+ *       IPv6 address counts by its network of 64 bits, which one customer has.
+ *   <li>R2 When all addresses together have handed in {@code lantern.intake.per-host} (1,200) at one host, so is the next,
+ *       whoever sends it.
+ *   <li>R3 Addresses are kept in memory only, for one window, and reach neither log nor metric.
+ * </ul>
+ *
+ * Each server counts for itself: with several, a limit is as many times as large.
+ */
+@NullMarked
+package org.lantern.web.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@
  *   <li>R3 When a method needs roles, they are read anew in the call's transaction, so that a removal counts from the
  *       next call on, whatever a session or token still says.
  *   <li>R4 When an actor is bound, the agency is bound with it: person and agency agree by construction.
+ *   <li>R5 When an edge asks for a method's roles before it reads a request, the answer is the one the desk would give.
  * </ul>
  */
 @NullMarked

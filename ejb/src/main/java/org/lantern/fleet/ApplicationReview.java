@@ -53,12 +53,13 @@ public class ApplicationReview {
     /** @param reason told to the applicant */
     @Needs(VENDOR_OPERATOR)
     public ReviewResult reject(UUID id, String reason) {
-        return reason.isBlank()
-                ? new ReviewResult.ReasonMissing()
-                : decide(id, application -> {
-                    application.reject(reason.strip(), operator(), clock.instant());
-                    return new ReviewResult.Rejected();
-                });
+        return decide(id, application -> {
+            if (reason.isBlank()) {
+                return new ReviewResult.ReasonMissing();
+            }
+            application.reject(reason.strip(), operator(), clock.instant());
+            return new ReviewResult.Rejected();
+        });
     }
 
     private ReviewResult decide(UUID id, Function<Application, ReviewResult> decision) {

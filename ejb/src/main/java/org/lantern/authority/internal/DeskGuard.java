@@ -5,16 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.util.Collections;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
+import org.lantern.authority.Admission;
 import org.lantern.authority.Desk;
 import org.lantern.authority.Needs;
 import org.lantern.authority.OpenTo;
 import org.lantern.authority.Refused;
-import org.lantern.authority.Role;
 import org.lantern.authority.RoleSource;
 
 /** Checks every call to every desk, inside the call's transaction (R1, R2, R3). */
@@ -33,19 +30,13 @@ public class DeskGuard {
     @AroundInvoke
     @Nullable
     Object check(InvocationContext call) throws Exception {
-        Actor actor = Actors.current();
+        Actors.current(); // R1, for what is open too.
         Needs needs = call.getMethod().getAnnotation(Needs.class);
         if (needs != null) {
-            if (Collections.disjoint(rolesNow(actor), Set.of(needs.value()))) {
-                throw new Refused("this needs another role");
-            }
+            Admission.require(needs, memberships);
         } else if (!call.getMethod().isAnnotationPresent(OpenTo.class)) {
             throw new Refused("this desk does not say whom it serves");
         }
         return call.proceed();
-    }
-
-    private Set<Role> rolesNow(Actor actor) {
-        return actor.agency().isPresent() ? memberships.rolesNow(actor) : actor.vendorRoles();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.fileupload2.core.MultipartInput;
 import org.apache.commons.fileupload2.core.ParameterParser;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +20,29 @@ import org.lantern.web.problem.ProblemException;
  */
 public final class MultipartForm implements AutoCloseable {
     private static final int LONGEST_TEXT = 64 * 1024;
+    private static final int MOST_PARTS = 10;
+    private static final String FILE = "file";
 
+    private final Set<String> wanted;
     private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, UploadedFile> files = new HashMap<>();
+    private @Nullable UploadedFile file;
 
-    private MultipartForm() {}
+    private MultipartForm(Set<String> wanted) {
+        this.wanted = wanted;
+    }
 
-    /** @param contentType the request's header, with the boundary */
-    public static MultipartForm read(InputStream body, @Nullable String contentType) throws IOException {
+    /**
+     * Keeps the file called {@value #FILE} and the named texts; what else is sent is passed over.
+     *
+     * @param contentType the request's header, with the boundary
+     */
+    public static MultipartForm read(InputStream body, @Nullable String contentType, String... texts)
+            throws IOException {
         String boundary = contentType == null ? null : parameters(contentType).get("boundary");
         if (boundary == null || boundary.isEmpty()) {
             throw malformed();
         }
-        var form = new MultipartForm();
+        var form = new MultipartForm(Set.of(texts));
         try {
             form.take(body, boundary);
             return form;
@@ -52,13 +63,13 @@ public final class MultipartForm implements AutoCloseable {
         return texts.getOrDefault(name, "");
     }
 
-    public Optional<UploadedFile> file(String name) {
-        return Optional.ofNullable(files.get(name));
+    public Optional<UploadedFile> file() {
+        return Optional.ofNullable(file);
     }
 
     @Override
     public void close() throws IOException {
-        for (UploadedFile file : files.values()) {
+        if (file != null) {
             file.close();
         }
     }
@@ -69,7 +80,11 @@ public final class MultipartForm implements AutoCloseable {
                 .setBoundary(boundary.getBytes(StandardCharsets.ISO_8859_1))
                 .get();
         input.setHeaderCharset(StandardCharsets.UTF_8);
+        int parts = 0;
         for (boolean more = input.skipPreamble(); more; more = input.readBoundary()) {
+            if (++parts > MOST_PARTS) {
+                throw new ProblemException(ProblemCode.INVALID_REQUEST, "A form may have 10 parts at most.");
+            }
             part(input, disposition(input.readHeaders()));
         }
     }
@@ -77,11 +92,11 @@ public final class MultipartForm implements AutoCloseable {
     private void part(MultipartInput input, Map<String, String> disposition) throws IOException {
         String name = disposition.getOrDefault("name", "");
         String fileName = disposition.get("filename");
-        if (fileName != null && !files.containsKey(name)) {
-            UploadedFile file = UploadedFile.named(fileName);
-            files.put(name, file);
-            input.readBodyData(file.target());
-        } else if (fileName == null && !texts.containsKey(name)) {
+        if (fileName != null && name.equals(FILE) && file == null) {
+            UploadedFile upload = UploadedFile.named(fileName);
+            file = upload;
+            upload.fill(input.newInputStream());
+        } else if (fileName == null && wanted.contains(name) && !texts.containsKey(name)) {
             texts.put(name, text(input));
         } else {
             input.discardBodyData();

@@ -12,6 +12,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.Set;
 import org.lantern.authority.Actors;
 import org.lantern.authority.Refused;
 import org.lantern.tenancy.DatabaseFault;
@@ -27,6 +29,12 @@ import org.lantern.web.problem.ProblemException;
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+    /** SQLSTATE character_not_in_repertoire, for text; untranslatable_character, for jsonb. */
+    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
+
+    /** Class of SQLSTATE: connection exception. */
+    private static final String NO_CONNECTION = "08";
 
     @Context
     private HttpServletRequest request;
@@ -51,6 +59,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Problem problem(Throwable thrown) {
+        Optional<String> state = DatabaseFault.stateBehind(thrown);
+        if (state.isPresent() && UNSTORABLE.contains(state.get())) {
+            return Problem.of(ProblemCode.INVALID_VALUES, "A text holds the character U+0000, which cannot be stored.");
+        }
+        if (state.isPresent() && state.get().startsWith(NO_CONNECTION)) {
+            return Problem.of(ProblemCode.DATABASE_UNAVAILABLE);
+        }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case ProblemException known -> {
@@ -64,10 +79,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 }
                 case JsonbException unreadable -> {
                     return Problem.of(ProblemCode.MALFORMED_JSON);
-                }
-                case DatabaseFault fault
-                when fault.sqlState().startsWith("08") -> {
-                    return Problem.of(ProblemCode.DATABASE_UNAVAILABLE);
                 }
                 default -> {}
             }

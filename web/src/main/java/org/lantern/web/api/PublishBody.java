@@ -14,7 +14,7 @@ public record PublishBody(@Nullable String note) {
             return "";
         }
         PublishBody read = JSON.fromJson(body, PublishBody.class);
-        String note = read == null || read.note() == null ? "" : read.note().strip();
+        String note = PlainText.lines("/note", read == null ? null : read.note());
         return note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE);
     }
 }

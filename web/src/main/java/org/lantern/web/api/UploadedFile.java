@@ -2,12 +2,13 @@ package org.lantern.web.api;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import org.lantern.web.Sha256;
 
 /**
  * An uploaded file while its request lasts. It has no name on the disk: the entry is deleted as soon as it is open, so
@@ -16,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 public final class UploadedFile implements AutoCloseable {
     private final String fileName;
     private final FileChannel channel;
+    private String sha256 = "";
 
     private UploadedFile(String fileName, FileChannel channel) {
         this.fileName = fileName;
@@ -44,8 +46,15 @@ public final class UploadedFile implements AutoCloseable {
         return new KeptOpen(channel);
     }
 
-    OutputStream target() {
-        return Channels.newOutputStream(channel);
+    /** SHA-256 of the content, hexadecimal. */
+    public String sha256() {
+        return sha256;
+    }
+
+    void fill(InputStream content) throws IOException {
+        var counted = new DigestInputStream(content, Sha256.digest());
+        counted.transferTo(Channels.newOutputStream(channel));
+        sha256 = Sha256.hex(counted.getMessageDigest());
     }
 
     @Override

@@ -13,7 +13,13 @@
  *   <li>R4 No exported cell starts a formula.
  *   <li>R5 A creating POST with an {@code Idempotency-Key} that was answered before is answered the same again and does
  *       nothing; the same key with another request is refused.
+ *       Creations by visitors are told apart by what they ask (once R6).
  *   <li>R6 Everything is described by the OpenAPI document at {@code /openapi} on the platform's host.
+ *   <li>R7 Who may not is told 403 before the request is read and before an answer kept under a key is given again; what
+ *       is named and not there is told 404 before its body's values are looked at.
+ *   <li>R8 No body, however written, ends in a fault: null in the place of a value, control characters and too many
+ *       entries are refused with a pointer to where they are.
+ *   <li>R9 Of a multipart body only the parts that are asked for are kept, and 10 parts are read at most.
  * </ul>
  */
 @NullMarked

@@ -3,12 +3,11 @@ package org.lantern.web.layout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.lantern.web.Sha256;
 
 /** An answer whose every byte is known before anyone asks: the body, its compressed twin and their strong tags (RFC 9110). */
 public final class ReadyAnswer {
@@ -48,12 +47,7 @@ public final class ReadyAnswer {
 
     /** The first 16 hexadecimal characters of the SHA-256 of some bytes; part of immutable names. */
     public static String hashOf(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_CHARACTERS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(bytes)).substring(0, HASH_CHARACTERS);
     }
 
     public String contentType() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantern.web.problem.ProblemException;
 
-/** R3 of the API, for multipart bodies. */
+/** R3 and R9 of the API, for multipart bodies. */
 class MultipartFormTest {
     private static final String TYPE = "multipart/form-data; boundary=\"b\"";
     private static final String BODY = """
@@ -34,10 +34,10 @@ class MultipartFormTest {
 
     @Test
     void texts_and_files_are_read_whatever_their_order() throws IOException {
-        try (MultipartForm form = MultipartForm.read(stream(BODY), TYPE)) {
+        try (MultipartForm form = MultipartForm.read(stream(BODY), TYPE, "mapping")) {
             assertThat(form.text("mapping")).isEqualTo("{\"category\":\"Tipo\"}");
             assertThat(form.text("other")).isEmpty();
-            UploadedFile file = form.file("file").orElseThrow();
+            UploadedFile file = form.file().orElseThrow();
             assertThat(file.fileName()).isEqualTo("récords.csv");
             assertThat(new String(file.content().readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualTo("a,b\r\n1,2");
@@ -48,8 +48,8 @@ class MultipartFormTest {
     @Test
     void an_uploaded_file_has_no_entry_on_the_disk() throws IOException {
         List<Path> before = parts();
-        try (MultipartForm form = MultipartForm.read(stream(BODY), TYPE)) {
-            assertThat(form.file("file")).isPresent();
+        try (MultipartForm form = MultipartForm.read(stream(BODY), TYPE, "mapping")) {
+            assertThat(form.file()).isPresent();
             assertThat(parts()).isEqualTo(before);
         }
     }
@@ -58,7 +58,7 @@ class MultipartFormTest {
     @ValueSource(strings = {"", "--b", "--b\n", "nothing", "--b\nContent-Disposition: form-data; name=\"file\"\n\nend"})
     void a_body_that_ends_early_is_refused_or_empty(String body) throws IOException {
         try (MultipartForm form = MultipartForm.read(stream(body), TYPE)) {
-            assertThat(form.file("file")).isEmpty();
+            assertThat(form.file()).isEmpty();
         } catch (ProblemException refused) {
             assertThat(refused.problem().code().status()).isEqualTo(400);
         }
@@ -81,6 +81,44 @@ class MultipartFormTest {
                                     thrown instanceof BodyTooLarge || thrown.getCause() instanceof BodyTooLarge)
                             .isTrue());
         }
+    }
+
+    @Test
+    void what_nobody_asks_for_is_not_kept() throws IOException {
+        String others = part("name=\"other\"", "x") + part("name=\"picture\"; filename=\"a.png\"", "y");
+        try (MultipartForm form = MultipartForm.read(stream(others + BODY), TYPE)) {
+            assertThat(form.text("other")).isEmpty();
+            assertThat(form.text("mapping")).isEmpty();
+            assertThat(form.file())
+                    .hasValueSatisfying(file -> assertThat(file.fileName()).isEqualTo("récords.csv"));
+        }
+    }
+
+    @Test
+    void the_eleventh_part_ends_the_reading() throws IOException {
+        String eight = part("name=\"x\"; filename=\"x\"", "x").repeat(8);
+        try (MultipartForm form = MultipartForm.read(stream(eight + BODY), TYPE)) {
+            assertThat(form.file()).isPresent();
+        }
+        String nine = part("name=\"x\"; filename=\"x\"", "x").repeat(9);
+        assertThatThrownBy(() -> MultipartForm.read(stream(nine + BODY), TYPE))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem().code().status()).isEqualTo(400));
+    }
+
+    @Test
+    void two_files_of_one_name_and_length_differ_by_their_hash() throws IOException {
+        try (MultipartForm one = MultipartForm.read(stream(BODY), TYPE);
+                MultipartForm other = MultipartForm.read(stream(BODY.replace("1,2", "1,3")), TYPE)) {
+            assertThat(one.file().orElseThrow().sha256())
+                    .hasSize(64)
+                    .isNotEqualTo(other.file().orElseThrow().sha256());
+        }
+    }
+
+    private static String part(String disposition, String content) {
+        return "--b\nContent-Disposition: form-data; " + disposition + "\n\n" + content + "\n";
     }
 
     private static InputStream stream(String body) {

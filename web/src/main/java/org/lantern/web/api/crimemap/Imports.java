@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,11 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lantern.crimemap.ColumnMapping;
 import org.lantern.crimemap.ImportChange;
 import org.lantern.crimemap.ImportDesk;
 import org.lantern.crimemap.ImportReceipt;
 import org.lantern.crimemap.ImportRequest;
 import org.lantern.web.api.Api;
+import org.lantern.web.api.AsksFirst;
 import org.lantern.web.api.At;
 import org.lantern.web.api.AtMost;
 import org.lantern.web.api.Creation;
@@ -70,6 +71,7 @@ public class Imports {
             String mapping) {}
 
     @POST
+    @AsksFirst(desk = ImportDesk.class, method = "start")
     @AtMost(megabytes = (int) (ImportDesk.LARGEST_FILE / (1024 * 1024)))
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
@@ -88,10 +90,10 @@ public class Imports {
             @HeaderParam("Idempotency-Key") @Nullable String key)
             throws Exception {
         boolean trial = Parameters.flag("dryRun", dryRun);
-        try (MultipartForm form = MultipartForm.read(body, contentType)) {
-            UploadedFile file = form.file("file").orElseThrow(ImportFlaws::noFile);
+        try (MultipartForm form = MultipartForm.read(body, contentType, "mapping")) {
+            UploadedFile file = form.file().orElseThrow(ImportFlaws::noFile);
             String mapping = form.text("mapping").strip();
-            String request = "imports " + trial + " " + file.fileName() + " " + file.size() + " " + mapping;
+            String request = "imports " + trial + " " + file.fileName() + " " + file.sha256() + " " + mapping;
             return creation.answer(
                     key,
                     request,
@@ -125,6 +127,7 @@ public class Imports {
 
     @POST
     @Path("{id}/rerun")
+    @AsksFirst(desk = ImportDesk.class, method = "rerun")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Reads the same file once more, with this mapping, as a new import")
@@ -138,15 +141,18 @@ public class Imports {
             @QueryParam("dryRun") @Schema(type = SchemaType.BOOLEAN) @Nullable String dryRun,
             @HeaderParam("Idempotency-Key") @Nullable String key)
             throws Exception {
+        if (desk.report(id).isEmpty()) {
+            throw unknown();
+        }
         boolean trial = Parameters.flag("dryRun", dryRun);
+        ColumnMapping columns = Mappings.of(mapping);
         return creation.answer(
-                key,
-                "rerun " + id + trial + new TreeMap<>(mapping),
-                () -> started(desk.rerun(id, Mappings.of(mapping), trial)));
+                key, "rerun " + id + trial + columns.byJsonName(), () -> started(desk.rerun(id, columns, trial)));
     }
 
     @GET
     @Path("{id}/rejections.csv")
+    @AsksFirst(desk = ImportDesk.class, method = "writeRejections")
     @Produces("text/csv; charset=utf-8")
     @Operation(summary = "The rows that were not taken, with their reasons")
     public Response rejections(@PathParam("id") UUID id) {

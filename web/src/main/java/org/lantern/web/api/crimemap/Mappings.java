@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lantern.crimemap.ColumnMapping;
@@ -25,6 +26,9 @@ final class Mappings {
     }
 
     static ColumnMapping of(Map<String, String> columns) {
+        if (columns.values().stream().anyMatch(Objects::isNull)) {
+            throw wrong("mapping", "Name a column for each field you name, or leave the field out.");
+        }
         return ColumnMapping.of(columns)
                 .orElseThrow(() -> wrong(
                         "mapping",

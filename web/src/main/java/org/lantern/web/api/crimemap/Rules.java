@@ -28,6 +28,7 @@ import org.lantern.crimemap.MapRulesDesk;
 import org.lantern.crimemap.MapRulesDraft;
 import org.lantern.crimemap.MapRulesVersion;
 import org.lantern.web.api.Api;
+import org.lantern.web.api.AsksFirst;
 import org.lantern.web.api.At;
 import org.lantern.web.api.Items;
 import org.lantern.web.api.PublishBody;
@@ -95,6 +96,7 @@ public class Rules {
 
     @PUT
     @Path("draft")
+    @AsksFirst(desk = MapRulesDesk.class, method = "save")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replaces the draft; with If-Match only if nobody saved in between, else 412")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RulesBody.class)))
@@ -105,6 +107,7 @@ public class Rules {
 
     @POST
     @Path("effect")
+    @AsksFirst(desk = MapRulesDesk.class, method = "effect")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "What these rules would show and withhold now; nothing is saved")
     public EffectAnswer effect(RulesBody body) {
@@ -113,6 +116,7 @@ public class Rules {
 
     @POST
     @Path("publish")
+    @AsksFirst(desk = MapRulesDesk.class, method = "publish")
     @Operation(summary = "Makes the draft the next live version")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionNumber.class)))
     public Response publish(

@@ -2,16 +2,13 @@ package org.lantern.web.api.crimemap;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lantern.crimemap.MapRules;
-import org.lantern.web.problem.FieldProblem;
-import org.lantern.web.problem.Problem;
-import org.lantern.web.problem.ProblemCode;
-import org.lantern.web.problem.ProblemException;
+import org.lantern.web.api.PlainText;
 
 /**
  * Map rules as they are sent and answered; what is left out is as in rules that publish nothing.
@@ -35,10 +32,26 @@ public record RulesBody(
     }
 
     MapRules rules() {
-        return MapRules.of(
-                Objects.requireNonNullElse(publishedCategories, MapRules.NOTHING.publishedCategories()),
-                Objects.requireNonNullElse(categoryMapping, MapRules.NOTHING.categoryMapping()),
-                duration());
+        Set<String> published = Objects.requireNonNullElse(publishedCategories, MapRules.NOTHING.publishedCategories());
+        Map<String, String> mapping = Objects.requireNonNullElse(categoryMapping, MapRules.NOTHING.categoryMapping());
+        check("/publishedCategories", published, published.size());
+        check("/categoryMapping", mapping.values(), mapping.size());
+        return MapRules.of(published, mapping, duration());
+    }
+
+    private static void check(String pointer, Collection<@Nullable String> names, int size) {
+        if (size > MapRules.MOST_CATEGORIES) {
+            throw PlainText.wrong(pointer, "Name at most %,d categories.".formatted(MapRules.MOST_CATEGORIES));
+        }
+        if (!names.stream().allMatch(RulesBody::isName)) {
+            throw PlainText.wrong(
+                    pointer,
+                    "A category's name has 1 to %d characters, all in one line.".formatted(MapRules.LONGEST_NAME));
+        }
+    }
+
+    private static boolean isName(@Nullable String name) {
+        return name != null && !name.isBlank() && name.length() <= MapRules.LONGEST_NAME && name.indexOf('\0') < 0;
     }
 
     private Duration duration() {
@@ -53,9 +66,6 @@ public record RulesBody(
         } catch (DateTimeParseException e) {
             // Told below, with the same words as a duration that is too long.
         }
-        throw new ProblemException(new Problem(
-                ProblemCode.INVALID_VALUES,
-                "",
-                List.of(new FieldProblem("/delay", "Write an ISO 8601 duration of 0 to 366 days, as in P1D."))));
+        throw PlainText.wrong("/delay", "Write an ISO 8601 duration of 0 to 366 days, as in P1D.");
     }
 }

@@ -2,9 +2,9 @@ package org.lantern.web.api.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lantern.web.api.PlainText;
 import org.lantern.web.problem.FieldProblem;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
@@ -30,6 +30,8 @@ public record InvitationBody(
         }
         if (nameText().isEmpty() || nameText().length() > LONGEST_NAME) {
             problems.add(new FieldProblem("/name", "Enter a name of 1 to 120 characters."));
+        } else if (!PlainText.isLine(nameText())) {
+            problems.add(new FieldProblem("/name", "Remove line breaks and other control characters."));
         }
         if (!problems.isEmpty()) {
             throw new ProblemException(new Problem(ProblemCode.INVALID_VALUES, "", problems));
@@ -38,10 +40,10 @@ public record InvitationBody(
     }
 
     String emailText() {
-        return Objects.requireNonNullElse(email, "").strip();
+        return PlainText.stripped(email);
     }
 
     String nameText() {
-        return Objects.requireNonNullElse(name, "").strip();
+        return PlainText.stripped(name);
     }
 }

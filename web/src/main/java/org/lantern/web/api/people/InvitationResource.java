@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,10 +25,11 @@ import org.lantern.authority.Role;
 import org.lantern.membership.InvitationResult;
 import org.lantern.membership.Invitations;
 import org.lantern.web.api.Api;
+import org.lantern.web.api.AsksFirst;
 import org.lantern.web.api.At;
 import org.lantern.web.api.Creation;
 import org.lantern.web.api.Items;
-import org.lantern.web.problem.FieldProblem;
+import org.lantern.web.api.PlainText;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 import org.lantern.web.problem.ProblemException;
@@ -57,6 +57,7 @@ public class InvitationResource {
     }
 
     @POST
+    @AsksFirst(desk = Invitations.class, method = "invite")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Invites a colleague by mail; the link works once and for 48 hours")
     @APIResponse(
@@ -95,18 +96,13 @@ public class InvitationResource {
         return switch (result) {
             case InvitationResult.Invited invited ->
                 new Creation.Made(201, "/api/v1/invitations/" + invited.id(), new InvitationAnswer.Made(invited.id()));
-            case InvitationResult.NotAnAddress n -> throw wrong("/email", "This is no e-mail address.");
-            case InvitationResult.NoRole n -> throw wrong("/roles", "Name at least one role of an agency.");
+            case InvitationResult.NotAnAddress n -> throw PlainText.wrong("/email", "This is no e-mail address.");
+            case InvitationResult.NoRole n -> throw PlainText.wrong("/roles", "Name at least one role of an agency.");
             case InvitationResult.AlreadyMember a ->
                 throw new ProblemException(ProblemCode.CONFLICT, "This address belongs to a member.");
             case InvitationResult.AlreadyInvited invited ->
                 throw new ProblemException(
                         ProblemCode.CONFLICT, "This address is invited already; resend " + invited.id() + " instead.");
         };
-    }
-
-    private static ProblemException wrong(String pointer, String detail) {
-        return new ProblemException(
-                new Problem(ProblemCode.INVALID_VALUES, "", List.of(new FieldProblem(pointer, detail))));
     }
 }

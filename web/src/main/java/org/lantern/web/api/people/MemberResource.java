@@ -21,6 +21,7 @@ import org.lantern.membership.Member;
 import org.lantern.membership.MemberChange;
 import org.lantern.membership.Members;
 import org.lantern.web.api.Api;
+import org.lantern.web.api.AsksFirst;
 import org.lantern.web.api.At;
 import org.lantern.web.api.Items;
 import org.lantern.web.problem.Problem;
@@ -55,10 +56,14 @@ public class MemberResource {
 
     @PUT
     @Path("{id}/roles")
+    @AsksFirst(desk = Members.class, method = "changeRoles")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Gives a member these roles and no others; effective with their next call")
     @APIResponse(responseCode = "204", description = "Changed")
     public Response changeRoles(@PathParam("id") UUID id, RolesBody body) {
+        if (members.list().stream().noneMatch(member -> member.id().equals(id))) {
+            throw new ProblemException(Problem.of(ProblemCode.NOT_FOUND));
+        }
         return answer(members.changeRoles(id, body.read()));
     }
 

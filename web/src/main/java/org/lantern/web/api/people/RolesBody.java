@@ -1,14 +1,12 @@
 package org.lantern.web.api.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lantern.authority.Role;
-import org.lantern.web.problem.FieldProblem;
-import org.lantern.web.problem.Problem;
-import org.lantern.web.problem.ProblemCode;
-import org.lantern.web.problem.ProblemException;
+import org.lantern.web.api.PlainText;
 
 /** @param roles agency-administrator, pio, analyst, camera-coordinator, approver, operator, auditor, viewer; at least one */
 public record RolesBody(@Nullable Set<String> roles) {
@@ -20,7 +18,7 @@ public record RolesBody(@Nullable Set<String> roles) {
     /** The roles of these words, or a problem that points at them. */
     static Set<Role> read(@Nullable Set<String> words) {
         if (words == null || words.isEmpty()) {
-            throw wrong("Name at least one role.");
+            throw PlainText.wrong("/roles", "Name at least one role.");
         }
         return words.stream().map(RolesBody::role).collect(Collectors.toUnmodifiableSet());
     }
@@ -29,12 +27,10 @@ public record RolesBody(@Nullable Set<String> roles) {
         return roles.stream().sorted().map(Role::word).toList();
     }
 
-    private static Role role(String word) {
-        return Role.of(word).filter(role -> !role.isVendors()).orElseThrow(() -> wrong("An agency has no such role."));
-    }
-
-    private static ProblemException wrong(String detail) {
-        return new ProblemException(
-                new Problem(ProblemCode.INVALID_VALUES, "", List.of(new FieldProblem("/roles", detail))));
+    private static Role role(@Nullable String word) {
+        return Optional.ofNullable(word)
+                .flatMap(Role::of)
+                .filter(role -> !role.isVendors())
+                .orElseThrow(() -> PlainText.wrong("/roles", "An agency has no such role."));
     }
 }

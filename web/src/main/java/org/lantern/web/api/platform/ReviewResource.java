@@ -24,8 +24,10 @@ import org.lantern.fleet.ApplicationState;
 import org.lantern.fleet.ApplicationSummary;
 import org.lantern.fleet.ReviewResult;
 import org.lantern.web.api.Api;
+import org.lantern.web.api.AsksFirst;
 import org.lantern.web.api.At;
 import org.lantern.web.api.Items;
+import org.lantern.web.api.PlainText;
 import org.lantern.web.problem.FieldProblem;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
@@ -69,10 +71,11 @@ public class ReviewResource {
 
     @POST
     @Path("{id}/reject")
+    @AsksFirst(desk = ApplicationReview.class, method = "reject")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Declines, with a reason that the applicant reads")
     public Decision reject(@PathParam("id") UUID id, RejectionBody body) {
-        return answer(id, review.reject(id, body.reason() == null ? "" : body.reason()));
+        return answer(id, review.reject(id, PlainText.stripped(body.reason())));
     }
 
     private static Decision answer(UUID id, ReviewResult result) {

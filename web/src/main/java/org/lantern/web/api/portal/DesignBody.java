@@ -3,10 +3,12 @@ package org.lantern.web.api.portal;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lantern.portal.LogoReference;
 import org.lantern.portal.PortalDesign;
+import org.lantern.web.api.PlainText;
 
 /**
  * A portal's design; what is left out of a request stays as it is in the draft.
@@ -36,6 +38,9 @@ public record DesignBody(
     }
 
     PortalDesign over(PortalDesign before) {
+        if (languages != null && languages.stream().anyMatch(Objects::isNull)) {
+            throw PlainText.wrong("/languages", "Name each language by its tag, as in \"en\".");
+        }
         Optional<LogoReference> picture = logo == null ? before.logo() : Optional.of(logo.reference());
         return new PortalDesign(
                 requireNonNullElse(name, before.name()),

@@ -27,6 +27,7 @@ import org.lantern.portal.PortalDesign;
 import org.lantern.portal.PortalDesignDesk;
 import org.lantern.publishing.Draft;
 import org.lantern.web.api.Api;
+import org.lantern.web.api.AsksFirst;
 import org.lantern.web.api.At;
 import org.lantern.web.api.Items;
 import org.lantern.web.api.PublishBody;
@@ -80,6 +81,7 @@ public class DesignResource {
 
     @PUT
     @Path("draft")
+    @AsksFirst(desk = PortalDesignDesk.class, method = "save")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Changes the draft; with If-Match only if nobody saved in between, else 412")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DesignBody.class)))
@@ -100,6 +102,7 @@ public class DesignResource {
 
     @POST
     @Path("publish")
+    @AsksFirst(desk = PortalDesignDesk.class, method = "publish")
     @Operation(summary = "Makes the draft the next live version; every flaw is told at once")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionNumber.class)))
     public Response publish(
@@ -119,6 +122,7 @@ public class DesignResource {
 
     @POST
     @Path("rollback")
+    @AsksFirst(desk = PortalDesignDesk.class, method = "rollBack")
     @Operation(summary = "Publishes an older version's design anew, under the next number")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionNumber.class)))
     public Response rollBack(

@@ -24,6 +24,7 @@ import org.lantern.portal.LogoDesk;
 import org.lantern.portal.LogoReceipt;
 import org.lantern.portal.LogoRefusal;
 import org.lantern.web.api.Api;
+import org.lantern.web.api.AsksFirst;
 import org.lantern.web.api.At;
 import org.lantern.web.api.AtMost;
 import org.lantern.web.api.MultipartForm;
@@ -53,6 +54,7 @@ public class LogoResource {
             String file) {}
 
     @POST
+    @AsksFirst(desk = LogoDesk.class, method = "upload")
     @AtMost(megabytes = LARGEST_BODY_MEGABYTES)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
@@ -62,7 +64,7 @@ public class LogoResource {
             @Parameter(hidden = true) @HeaderParam("Content-Type") @Nullable String contentType)
             throws IOException {
         try (MultipartForm form = MultipartForm.read(body, contentType)) {
-            UploadedFile file = form.file("file").orElseThrow(() -> problem("Send the picture as the part \"file\"."));
+            UploadedFile file = form.file().orElseThrow(() -> problem("Send the picture as the part \"file\"."));
             return switch (desk.upload(file.content().readNBytes(LogoReceipt.MAX_BYTES + 1))) {
                 case LogoReceipt.Stored stored -> LogoBody.of(stored.logo());
                 case LogoReceipt.NotTaken refused -> throw problem(words(refused.reason()));

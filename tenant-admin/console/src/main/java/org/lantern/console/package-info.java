@@ -8,6 +8,9 @@
  *   <li>R4 The address of a page holds what is selected on it, so that it can be passed on and gone back to.
  *   <li>R5 What a person typed is not lost by a refusal.
  *   <li>R6 Of a file that is too large no more is kept in memory than shows that it is, whatever the browser was told.
+ *   <li>R7 When the trail is read, it says in words who did what to what, and never takes the vendor or a stranger for a
+ *       colleague.
+ *   <li>R8 Who goes back to an older version is told first that it takes the place of the draft.
  * </ul>
  */
 @NullMarked

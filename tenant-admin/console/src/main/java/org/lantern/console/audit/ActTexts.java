@@ -2,28 +2,86 @@ package org.lantern.console.audit;
 
 import static org.lantern.frame.screen.Texts.text;
 
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lantern.audit.AuditEntry;
 import org.lantern.frame.screen.Texts;
 
-/** Entries of the trail in words. */
-record ActTexts(Map<String, String> namesBySubject) {
+/**
+ * Entries of the trail in words.
+ *
+ * @param issuer of the agency's own people; whoever another realm knows is of the vendor
+ * @param namesBySubject of members
+ * @param namesByObject of what acts are done to, as it stands in the trail: {@code member/0198…}
+ */
+record ActTexts(String issuer, Map<String, String> namesBySubject, Map<String, String> namesByObject) {
+    /** Recorded of people who are not of this agency, in the name they came with. */
+    private static final String STRANGER = "stranger-refused";
+
     String who(AuditEntry entry) {
         return switch (entry.issuer()) {
             case "lantern:work" -> text("audit.by-lantern");
             case "lantern:visitor" -> text("audit.by-visitor");
-            default -> Optional.ofNullable(namesBySubject.get(entry.subject())).orElse(text("audit.by-former"));
+            default -> entry.issuer().equals(issuer) ? colleague(entry) : other(entry, "audit.by-vendor");
         };
+    }
+
+    private String colleague(AuditEntry entry) {
+        return Optional.ofNullable(namesBySubject.get(entry.subject())).orElse(other(entry, "audit.by-former"));
+    }
+
+    private static String other(AuditEntry entry, String textKey) {
+        return text(entry.act().equals(STRANGER) ? "audit.by-stranger" : textKey);
     }
 
     /** The act's sentence; an act without one yet by its own name, which is plain English. */
     String what(AuditEntry entry) {
-        return Texts.find("act." + entry.act()).orElseGet(() -> plain(entry.act()));
+        return Texts.find("act." + entry.act()).orElseGet(() -> Texts.plain(entry.act()));
     }
 
-    private static String plain(String act) {
-        String words = act.replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Texts.locale()) + words.substring(1);
+    /** By its name where it has one and is still here; else by what kind of thing it is, and its number. */
+    String onWhat(AuditEntry entry) {
+        String[] parts = entry.object().split("/", 2);
+        String key = "object." + parts[0];
+        return Optional.ofNullable(namesByObject.get(entry.object()))
+                .or(() -> Texts.find(key).map(pattern -> text(key, parts.length > 1 ? parts[1] : "")))
+                .orElseGet(() -> Texts.plain(parts[0]));
+    }
+
+    /** What else the trail holds of the act, as far as it means something to a person. */
+    String more(AuditEntry entry) {
+        try (JsonReader reader = Json.createReader(new StringReader(entry.detail()))) {
+            JsonObject detail = reader.readObject();
+            return new TreeMap<>(detail)
+                    .entrySet().stream()
+                            .flatMap(each -> part(each.getKey(), each.getValue()).stream())
+                            .collect(Collectors.joining(" · "));
+        }
+    }
+
+    private static Optional<String> part(String name, JsonValue value) {
+        String key = "detail." + name;
+        return switch (value) {
+            case JsonNumber number -> Texts.find(key).map(pattern -> text(key, number.longValue()));
+            case JsonString words ->
+                Texts.find(key).map(pattern -> text(key, name.equals("roles") ? roles(words) : words.getString()));
+            default -> Texts.find(key + "." + value);
+        };
+    }
+
+    private static String roles(JsonString words) {
+        return Arrays.stream(words.getString().split(" "))
+                .map(word -> Texts.find("role." + word).orElseGet(() -> Texts.plain(word)))
+                .collect(Collectors.joining(", "));
     }
 }

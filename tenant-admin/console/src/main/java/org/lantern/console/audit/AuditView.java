@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.audit.AuditDesk;
@@ -22,7 +21,6 @@ import org.lantern.frame.screen.Lists;
 import org.lantern.frame.screen.Moments;
 import org.lantern.frame.screen.Opens;
 import org.lantern.frame.screen.Page;
-import org.lantern.membership.Members;
 import org.lantern.tenancy.AgencyDirectory;
 
 /** The trail, newest first, page by page. */
@@ -39,19 +37,19 @@ class AuditView extends Page {
     private final Button older = Acts.secondary(text("audit.older"), this::showOlder);
 
     @Inject
-    AuditView(AuditDesk desk, Members members, AgencyDirectory directory) {
+    AuditView(AuditDesk desk, TrailNames names, AgencyDirectory directory) {
         super(text("audit.title"), text("audit.lead"));
         this.desk = desk;
         this.zone = directory.current().timeZone();
-        Map<String, String> names = members.namesBySubject();
-        this.texts = new ActTexts(names);
+        this.texts = names.texts();
         table.addColumn(entry -> Moments.dateTime(entry.at(), zone))
                 .setHeader(text("audit.when"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         table.addColumn(texts::who).setHeader(text("audit.who")).setAutoWidth(true);
         table.addColumn(texts::what).setHeader(text("audit.what")).setAutoWidth(true);
-        table.addColumn(AuditEntry::object).setHeader(text("audit.object")).setFlexGrow(2);
+        table.addColumn(texts::onWhat).setHeader(text("audit.object")).setFlexGrow(2);
+        table.addColumn(texts::more).setHeader(text("audit.more")).setFlexGrow(2);
         setBody(table, Acts.row(older));
         showOlder();
     }

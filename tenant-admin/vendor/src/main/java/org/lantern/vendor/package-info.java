@@ -7,6 +7,8 @@
  *   <li>R3 When a provisioning step has failed, it is shown with its error and can be run again at once.
  *   <li>R4 Vendor support sees and changes nothing; a person without a vendor role sees the hall only.
  *   <li>R5 What was refused is never said as if it were done.
+ *   <li>R6 What an operator may do is what the vendor's realm says of them at most five seconds ago, or a minute while the
+ *       realm is silent; who is dismissed there is out here.
  * </ul>
  */
 @NullMarked

@@ -11,9 +11,15 @@ public interface Admission {
     /** Runs the request with the person's authority bound to it; with none when there is none. */
     void admit(Identity identity, HttpSession session, Passage passage) throws IOException, ServletException;
 
-    /** The rest of the request, for a person who has these roles here and now; none means a guest in the hall. */
-    @FunctionalInterface
+    /** The three ways on from the door; one of them is taken. */
     interface Passage {
+        /** On, for a person who has these roles here and now; none means a guest in the hall. */
         void as(Set<Role> roles) throws IOException, ServletException;
+
+        /** Out: the log-in holds no longer. */
+        void end() throws IOException;
+
+        /** Not now (503): nobody can say at the moment what the person may do. */
+        void later() throws IOException;
     }
 }

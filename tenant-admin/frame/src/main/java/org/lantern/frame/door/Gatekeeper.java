@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.Optional;
-import org.lantern.frame.door.Admission.Passage;
 
 /** Lets through nobody without a log-in of this console, and none that has run out (R1–R4). */
 record Gatekeeper(Door door, Admission admission) {
@@ -31,9 +30,8 @@ record Gatekeeper(Door door, Admission admission) {
         } else if (!logIn.get().clock().holdsAt(Instant.now())) {
             endRunOut(logIn.get(), request, response);
         } else {
-            Passage passage =
-                    roles -> chain.doFilter(new Admitted(request, logIn.get().identity(), roles), response);
-            admission.admit(logIn.get().identity(), request.getSession(), passage);
+            Way way = new Way(this, logIn.get(), new Way.Asked(request, response, chain));
+            admission.admit(logIn.get().identity(), request.getSession(), way);
         }
     }
 
@@ -52,7 +50,7 @@ record Gatekeeper(Door door, Admission admission) {
         }
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Leaving.forget(request, response, door);
         DoorPage.NOT_CONFIRMED.write(response, HttpServletResponse.SC_FORBIDDEN);
     }

@@ -3,6 +3,7 @@ package org.lantern.frame.door;
 import jakarta.security.enterprise.identitystore.openid.IdentityToken;
 import jakarta.security.enterprise.identitystore.openid.JwtClaims;
 import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import jakarta.security.enterprise.identitystore.openid.RefreshToken;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name to show
  * @param email to show, or empty where the realm keeps none
  * @param organizations aliases of the agencies the realm knows the person in
- * @param realmRoles what the realm says the person is; authority on the vendor's side only
+ * @param refreshToken to ask the realm with what it says of the person now; empty where it gave none
  * @param token given back as a hint when the person leaves
  */
 public record Identity(
@@ -25,10 +26,9 @@ public record Identity(
         String name,
         String email,
         List<String> organizations,
-        List<String> realmRoles,
+        String refreshToken,
         String token) {
     public Identity {
-        realmRoles = List.copyOf(realmRoles);
         organizations = List.copyOf(organizations);
     }
 
@@ -59,16 +59,7 @@ public record Identity(
                 name,
                 email,
                 claims.getArrayStringClaim("organization"),
-                realmRoles(context),
+                context.getRefreshToken().map(RefreshToken::getToken).orElse(""),
                 context.getIdentityToken().getToken());
-    }
-
-    /** The access token came from the realm's token endpoint together with the identity token just checked. */
-    private static List<String> realmRoles(OpenIdContext context) {
-        return context.getAccessToken()
-                .getJwtClaims()
-                .getNested("realm_access")
-                .map(access -> access.getArrayStringClaim("roles"))
-                .orElse(List.of());
     }
 }

@@ -10,7 +10,8 @@
  *   <li>R4 A session ends 12 hours after the log-in, whatever happens in it.
  *   <li>R5 After the log-in the person stands where the link pointed, on this host only.
  *   <li>R6 Leaving ends the session here and at the identity provider.
- *   <li>R7 What a person may do is asked anew for every request, so that a removal takes effect with the next one.
+ *   <li>R7 What a person may do is asked anew for every request, so that a removal takes effect with the next one:
+ *       of our own table at the agencies' console, of the vendor's realm (at most five seconds ago) at the vendor's.
  *   <li>R8 A log-in or address that is not answered here says so in words and offers the next step.
  *   <li>R9 Who has not signed in keeps nothing in this server's memory: where they wanted to go waits in their browser,
  *       and a session made for any other reason ends after five minutes.

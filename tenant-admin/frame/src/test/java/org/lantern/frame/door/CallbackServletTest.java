@@ -2,7 +2,6 @@ package org.lantern.frame.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.security.enterprise.identitystore.openid.AccessToken;
 import jakarta.security.enterprise.identitystore.openid.IdentityToken;
 import jakarta.security.enterprise.identitystore.openid.JwtClaims;
 import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
@@ -117,10 +116,8 @@ class CallbackServletTest {
             case "getToken" -> token;
             default -> throw new UnsupportedOperationException(call.getName());
         });
-        var access = Exchange.made(AccessToken.class, (proxy, call, arguments) -> claims(Map.of()));
         return Exchange.made(OpenIdContext.class, (proxy, call, arguments) -> switch (call.getName()) {
             case "getIdentityToken" -> identity;
-            case "getAccessToken" -> access;
             case "getRefreshToken" -> Optional.empty();
             default -> throw new UnsupportedOperationException(call.getName());
         });

@@ -15,8 +15,7 @@ import org.lantern.authority.Role;
 
 /** R1–R5, R9, R10. */
 class GatekeeperTest {
-    private final Gatekeeper gatekeeper =
-            new Gatekeeper(Exchange.DOOR, (identity, session, passage) -> passage.as(Set.of(Role.AUDITOR)));
+    private Admission admission = (identity, session, passage) -> passage.as(Set.of(Role.AUDITOR));
     private final Exchange.Room room = new Exchange.Room();
     private int passed;
 
@@ -63,6 +62,36 @@ class GatekeeperTest {
         assertThat(passed).isZero();
         assertThat(room.ended).isTrue();
         assertThat(exchange.redirect.orElseThrow()).startsWith(Exchange.DOOR.endSessionEndpoint());
+    }
+
+    @Test
+    void who_is_dismissed_is_out_at_once() throws IOException, ServletException {
+        admission = (identity, session, passage) -> passage.end();
+        var exchange = knock(logIn(Exchange.get("/audit").by("ana"), Instant.now()));
+
+        assertThat(passed).isZero();
+        assertThat(room.ended).isTrue();
+        assertThat(exchange.status).isEqualTo(403);
+    }
+
+    @Test
+    void an_open_page_of_who_is_dismissed_is_told_so() throws IOException, ServletException {
+        admission = (identity, session, passage) -> passage.end();
+        var page =
+                knock(logIn(new Exchange("POST", "/").parameter("v-r", "uidl").by("ana"), Instant.now()));
+
+        assertThat(room.ended).isTrue();
+        assertThat(page.body.toString()).contains("sessionExpired");
+    }
+
+    @Test
+    void while_nobody_can_say_who_somebody_is_nothing_opens_and_nothing_is_lost() throws IOException, ServletException {
+        admission = (identity, session, passage) -> passage.later();
+        var exchange = knock(logIn(Exchange.get("/audit").by("ana"), Instant.now()));
+
+        assertThat(passed).isZero();
+        assertThat(exchange.status).isEqualTo(503);
+        assertThat(room.ended).isFalse();
     }
 
     @Test
@@ -137,7 +166,7 @@ class GatekeeperTest {
 
     private Exchange knock(Exchange exchange) throws IOException, ServletException {
         FilterChain chain = (request, response) -> passed++;
-        gatekeeper.answer(exchange.request(), exchange.response(), chain);
+        new Gatekeeper(Exchange.DOOR, admission).answer(exchange.request(), exchange.response(), chain);
         return exchange;
     }
 }

@@ -9,6 +9,6 @@ final class People {
     private People() {}
 
     static Identity person(String subject, String token) {
-        return new Identity(Exchange.DOOR.issuer(), subject, subject, "", List.of(), List.of(), token);
+        return new Identity(Exchange.DOOR.issuer(), subject, subject, "", List.of(), "refresh", token);
     }
 }

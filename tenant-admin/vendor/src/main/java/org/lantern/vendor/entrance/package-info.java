@@ -1,4 +1,4 @@
-/** The way in: log-in at the vendor's realm, roles from its token. */
+/** The way in: log-in at the vendor's realm, and its roles asked anew. */
 @NullMarked
 package org.lantern.vendor.entrance;
 

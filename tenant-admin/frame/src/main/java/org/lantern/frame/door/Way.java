@@ -1,0 +1,36 @@
+package org.lantern.frame.door;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.lantern.authority.Role;
+
+/** Where one request of one log-in goes, once it is known what the person may do. */
+record Way(Gatekeeper gatekeeper, LogIn logIn, Asked asked) implements Admission.Passage {
+    /** What the container handed over. */
+    record Asked(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {}
+
+    @Override
+    public void as(Set<Role> roles) throws IOException, ServletException {
+        Admitted admitted = new Admitted(asked.request, logIn.identity(), roles);
+        asked.chain.doFilter(admitted, asked.response);
+    }
+
+    @Override
+    public void end() throws IOException {
+        if (Request.isNavigation(asked.request)) {
+            gatekeeper.refuse(asked.request, asked.response);
+        } else {
+            Leaving.forget(asked.request, asked.response, gatekeeper.door());
+            Request.answerExpired(asked.request, asked.response);
+        }
+    }
+
+    @Override
+    public void later() throws IOException {
+        asked.response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+}

@@ -18,9 +18,9 @@ public final class Stopping {
     /** As {@link #stop}, with the caller's own way of asking. */
     public static void end(ProcessHandle process, Runnable ask) {
         ask.run();
-        if (!Waiting.until(GENTLE, () -> !process.isAlive())) {
+        if (!Waiting.until(GENTLE, () -> !Running.is(process))) {
             process.destroyForcibly();
-            Waiting.until(FORCED, () -> !process.isAlive());
+            Waiting.until(FORCED, () -> !Running.is(process));
         }
     }
 }

@@ -28,8 +28,8 @@ public final class Waiting {
     public static void untilReady(Part part, ProcessHandle process, Duration bound) {
         boolean settled = until(
                 bound,
-                () -> part.isReady() || !process.isAlive() || part.fault().isPresent());
-        if (!process.isAlive()) {
+                () -> part.isReady() || !Running.is(process) || part.fault().isPresent());
+        if (!Running.is(process)) {
             throw CannotGoOn.failed(part.name() + " ended while it was starting; see ./lantern logs " + part.name());
         }
         part.fault().ifPresent(fault -> {

@@ -26,7 +26,13 @@ class LaunchTest {
     @Test
     void it_runs_in_a_session_of_its_own_under_the_pid_we_know() throws Exception {
         var log = directory.resolve("session.log");
-        var script = List.of("sh", "-c", "ps -o pid=,sid= -p $$");
+        var script = List.of("sh", "-c", """
+                if [ -r /proc/$$/stat ]; then
+                  set -- $(cat /proc/$$/stat); echo $1 $6
+                else
+                  ps -o pid=,sid= -p $$
+                fi
+                """);
         var process = new Launch(script, Map.of(), directory, log).start();
         process.waitFor();
         assertThat(Files.readString(log).strip().split("\\s+")).containsExactly("" + process.pid(), "" + process.pid());

@@ -9,12 +9,14 @@
  *   <li>R1 Every verb ends with 0 (done), 1 (failed), 2 (something needed is missing) or 3 (refused), and one clear line.
  *   <li>R2 When {@code up} cannot finish, what it started is stopped again; what ran before is left alone.
  *   <li>R3 {@code up} keeps what already runs and starts what does not; so it also repairs after any part was killed.
- *   <li>R4 A process is only ever stopped when pid and start time are those we wrote down.
+ *   <li>R4 A process is only ever stopped when pid and birth are those we wrote down; setting the clock changes neither.
  *   <li>R5 Data, secrets and the realm lasts from start to start; a secret is made once, readable by its owner alone.
- *   <li>R6 Data of a newer release is refused before anything reads or writes it.
+ *   <li>R6 Data of a newer release is refused before anything changes it, or stops what that release runs.
  *   <li>R7 Readiness is asked of the part itself, never guessed from the time that went by.
  *   <li>R8 Two installations with different home and port base do not touch each other.
  *   <li>R9 PostgreSQL runs with {@code fsync} on; the launcher asks it and refuses to go on otherwise.
+ *   <li>R10 No server is started on data that another still works in: processes without their postmaster are waited for,
+ *       and PostgreSQL's own lock is taken away only where it names a stranger.
  * </ul>
  *
  * <p>Out of scope: more than one machine, TLS, production set-up.

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.Release;
 import org.lantern.liberty.process.Archive;
@@ -51,10 +50,14 @@ record Cluster(Path data, Path binaries) {
             return;
         }
         try {
+            requireReach();
+            Guise guise = Guise.ofThisMachine();
             Path draft = data.resolveSibling(".postgresql.draft");
             Trees.delete(draft);
+            Ownership.give(Files.createDirectory(draft), guise);
             Path password = Files.createTempFile(data.getParent(), ".password", "");
             Files.writeString(password, superuserPassword);
+            Ownership.give(password, guise);
             initialise(draft, password, log);
             Files.delete(password);
             Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
@@ -74,10 +77,7 @@ record Cluster(Path data, Path binaries) {
                 .start();
         try {
             if (process.waitFor() != 0) {
-                throw CannotGoOn.failed("initdb failed; see ./lantern logs postgresql"
-                        + (isRoot()
-                                ? ". As root it needs user namespaces: where there are none, be another user"
-                                : ""));
+                throw CannotGoOn.failed("initdb failed; see ./lantern logs postgresql");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -85,69 +85,38 @@ record Cluster(Path data, Path binaries) {
         }
     }
 
-    /** The command line of one of PostgreSQL's programs. They refuse to run as root: in a user namespace root is nobody. */
+    /** The command line of one of PostgreSQL's programs, as whoever may run it. */
     List<String> program(String name) {
-        String program = binaries.resolve("bin").resolve(name).toString();
-        return isRoot() ? List.of("unshare", "-U", program) : List.of(program);
+        return Guise.ofThisMachine()
+                .command(List.of(binaries.resolve("bin").resolve(name).toString()));
     }
 
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
-    }
-
-    /** A postmaster that serves this data directory although nobody remembers starting it. */
-    Optional<ProcessHandle> leftOver() {
-        Path lock = data.resolve("postmaster.pid");
-        if (!Files.exists(lock)) {
-            return Optional.empty();
-        }
-        return read(lock).lines().findFirst().flatMap(Cluster::process).filter(this::servesThis);
-    }
-
-    /** A lock whose pid now belongs to a stranger (after a restart of the machine) would keep PostgreSQL from starting. */
-    void dropStaleLock() {
-        if (leftOver().isEmpty()) {
-            try {
-                Files.deleteIfExists(data.resolve("postmaster.pid"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    /** Server processes of our binaries whose postmaster is gone and that still hold this data directory open. */
-    List<ProcessHandle> orphans() {
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info()
-                        .command()
-                        .filter(binaries.resolve("bin/postgres").toString()::equals)
-                        .isPresent())
-                .filter(process -> worksIn(process, data))
-                .toList();
-    }
-
-    private static boolean worksIn(ProcessHandle process, Path directory) {
+    /** Another start may have been by other means, and have left the files to another user. */
+    void own() {
         try {
-            return Files.readSymbolicLink(Path.of("/proc", "" + process.pid(), "cwd"))
-                    .equals(directory);
+            Ownership.give(data, Guise.ofThisMachine());
         } catch (IOException e) {
-            return false;
+            throw new UncheckedIOException(e);
         }
     }
 
-    private boolean servesThis(ProcessHandle process) {
-        return process.isAlive()
-                && process.info()
-                        .commandLine()
-                        .filter(line -> line.contains("postgres") && line.contains(data.toString()))
-                        .isPresent();
-    }
-
-    private static Optional<ProcessHandle> process(String pid) {
+    /** Nobody enters the home of root, for one. */
+    private void requireReach() throws IOException {
+        var look = List.of("sh", "-c", "cd \"$1\" && cd \"$2\"", "sh", "" + data.getParent(), "" + binaries);
+        var process = new ProcessBuilder(Guise.ofThisMachine().command(look))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
         try {
-            return ProcessHandle.of(Long.parseLong(pid.strip()));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
+            if (process.waitFor() != 0) {
+                throw CannotGoOn.missing(
+                        "PostgreSQL runs as the user " + Guise.OTHER + " here, who cannot enter "
+                                + data.getParent() + " or " + binaries
+                                + "; set LANTERN_HOME to a directory that everybody may enter, or start Lantern as another user");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CannotGoOn.failed("interrupted", e);
         }
     }
 

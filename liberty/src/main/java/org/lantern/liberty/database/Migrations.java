@@ -14,17 +14,19 @@ import org.lantern.liberty.place.Secrets;
 /** Brings the schema to this release, as its owner. The scripts lie in the {@code ejb} module. */
 public final class Migrations {
 
+    private final Account superuser;
     private final Account owner;
     private final Secrets secrets;
 
     public Migrations(int port, Secrets secrets) {
+        this.superuser = new Account(port, "lantern", "postgres", secrets.databaseSuperuser());
         this.owner = new Account(port, "lantern", "lantern_owner", secrets.databaseOwner());
         this.secrets = secrets;
     }
 
-    /** Refuses a schema that a newer release has already moved on. Writes nothing. */
+    /** Refuses a schema that a newer release has already moved on. Writes nothing, and relies on no role of a release. */
     public void refuseNewerSchema() {
-        for (MigrationInfo migration : flyway().info().all()) {
+        for (MigrationInfo migration : flyway(superuser).info().all()) {
             if (migration.getState().isApplied() && !migration.getState().isResolved()) {
                 throw CannotGoOn.refused("the data was written by a newer release (schema " + migration.getVersion()
                         + ", this release knows up to " + newestKnown().orElse("none")
@@ -35,7 +37,7 @@ public final class Migrations {
 
     public void migrate() {
         try {
-            flyway().migrate();
+            flyway(owner).migrate();
             installContextKey();
         } catch (FlywayException | SQLException e) {
             throw CannotGoOn.failed("the schema cannot be migrated: " + firstLines(String.valueOf(e.getMessage())), e);
@@ -44,12 +46,12 @@ public final class Migrations {
 
     /** The version of the newest migration that has been applied. */
     public Optional<String> schema() {
-        return Optional.ofNullable(flyway().info().current())
+        return Optional.ofNullable(flyway(owner).info().current())
                 .map(migration -> migration.getVersion().toString());
     }
 
     private Optional<String> newestKnown() {
-        return Stream.of(flyway().info().all())
+        return Stream.of(flyway(owner).info().all())
                 .filter(migration -> migration.getState().isResolved())
                 .flatMap(migration -> Stream.ofNullable(migration.getVersion()))
                 .reduce((earlier, later) -> later)
@@ -65,9 +67,9 @@ public final class Migrations {
         }
     }
 
-    private Flyway flyway() {
+    private static Flyway flyway(Account account) {
         return Flyway.configure()
-                .dataSource(owner.url(), owner.role(), owner.password())
+                .dataSource(account.url(), account.role(), account.password())
                 .locations("classpath:db/migration")
                 .defaultSchema("flyway")
                 .validateMigrationNaming(true)

@@ -21,9 +21,11 @@ import org.lantern.liberty.process.Waiting;
 public final class Postgresql implements Part {
 
     private static final Duration BOUND = Duration.ofMinutes(10);
+    private static final Duration ORPHANS = Duration.ofMinutes(2);
 
     private final Installation installation;
     private final Cluster cluster;
+    private final Interlock interlock;
     private final PidFile pidFile;
 
     public Postgresql(Installation installation) {
@@ -31,6 +33,7 @@ public final class Postgresql implements Part {
         this.cluster = new Cluster(
                 installation.data().resolve("postgresql"),
                 installation.runtime().resolve("postgresql-" + Release.current().postgresql()));
+        this.interlock = new Interlock(cluster.data());
         this.pidFile = new PidFile(installation.run().resolve("postgresql.pid"));
     }
 
@@ -54,22 +57,18 @@ public final class Postgresql implements Part {
     /** A server left over from a killed launcher keeps serving this data directory: it is adopted, not doubled. */
     @Override
     public Optional<ProcessHandle> process() {
-        return pidFile.running().or(cluster::leftOver);
+        return pidFile.running().or(interlock::leftOver);
     }
 
     @Override
     public void start() {
-        cluster.dropStaleLock();
-        waitForOrphans();
+        interlock.waitForOrphans(ORPHANS);
+        interlock.dropMisleadingLock();
+        cluster.own();
         var process = new Launch(command(), Map.of("TZ", "UTC"), installation.data(), installation.log(name())).start();
         pidFile.remember(process.toHandle());
         Waiting.untilReady(this, process.toHandle(), BOUND);
         requireFsync();
-    }
-
-    /** After kill -9 of the postmaster its children need a moment to notice; until then the data is still in use. */
-    private void waitForOrphans() {
-        Waiting.until(Duration.ofMinutes(2), () -> cluster.orphans().isEmpty());
     }
 
     private List<String> command() {
@@ -123,9 +122,12 @@ public final class Postgresql implements Part {
         pidFile.forget();
     }
 
+    /** By the shell, whose {@code kill} is built in: a small machine has no program of that name. */
     private static void interrupt(ProcessHandle process) {
         try {
-            new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+            new ProcessBuilder("sh", "-c", "kill -INT \"$1\"", "sh", "" + process.pid())
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

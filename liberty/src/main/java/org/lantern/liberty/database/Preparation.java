@@ -11,6 +11,8 @@ import org.lantern.liberty.place.Secrets;
  */
 public final class Preparation {
 
+    private static final String DATABASE = "select 1 from pg_database where datname = ?";
+
     private final Account superuser;
     private final Secrets secrets;
 
@@ -19,8 +21,14 @@ public final class Preparation {
         this.secrets = secrets;
     }
 
-    public void run() {
+    /**
+     * @param refusal looks at Lantern's own database, if there is one already, before anything is changed
+     */
+    public void run(Runnable refusal) {
         try (var connection = superuser.open()) {
+            if (exists(connection, DATABASE, "lantern")) {
+                refusal.run();
+            }
             role(connection, "lantern_owner", secrets.databaseOwner());
             role(connection, "lantern_app", secrets.databaseApplication());
             role(connection, "keycloak", secrets.databaseKeycloak());
@@ -45,7 +53,7 @@ public final class Preparation {
     }
 
     private static void database(Connection connection, String database, String owner) throws SQLException {
-        if (!exists(connection, "select 1 from pg_database where datname = ?", database)) {
+        if (!exists(connection, DATABASE, database)) {
             execute(connection, "create database " + database + " owner " + owner);
         }
         execute(connection, "revoke all on database " + database + " from public");

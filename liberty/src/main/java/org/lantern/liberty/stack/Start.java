@@ -61,7 +61,7 @@ public final class Start {
 
     private void schedule() {
         var database = work.begin(this::database);
-        var mail = work.begin(this::mail);
+        var mail = work.after(this::mail, database);
         var keycloakUnpacked = work.begin(parts.keycloak()::install);
         var libertyUnpacked = work.begin(parts.liberty()::install);
         work.after(
@@ -75,10 +75,10 @@ public final class Start {
         work.after(() -> bring(parts.liberty()), migrated, libertyUnpacked, mail);
     }
 
+    /** Everything that changes or stops something comes after this: what is newer than we are is refused untouched (R6). */
     private void database() {
         bring(parts.postgresql());
-        new Preparation(parts.postgresql().superuser(), installation.secrets()).run();
-        migrations().refuseNewerSchema();
+        new Preparation(parts.postgresql().superuser(), installation.secrets()).run(migrations()::refuseNewerSchema);
     }
 
     private void mail() {

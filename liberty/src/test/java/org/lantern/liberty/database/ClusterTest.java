@@ -35,17 +35,6 @@ class ClusterTest {
         assertThatCode(() -> cluster().refuseOtherVersion()).doesNotThrowAnyException();
     }
 
-    /** R4: the pid in the lock may belong to anybody after the machine was started anew. */
-    @Test
-    void a_lock_that_names_a_stranger_is_dropped_and_the_stranger_left_alone() throws IOException {
-        Path lock = directory.resolve("postmaster.pid");
-        Files.writeString(lock, ProcessHandle.current().pid() + "\n");
-        assertThat(cluster().leftOver()).isEmpty();
-        cluster().dropStaleLock();
-        assertThat(lock).doesNotExist();
-        assertThat(ProcessHandle.current().isAlive()).isTrue();
-    }
-
     private Cluster cluster() {
         return new Cluster(directory, directory.resolve("binaries"));
     }

@@ -28,7 +28,11 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Lantern.Version.class,
-        footer = {"", "./lantern test runs every test; its last line sums them up."},
+        footer = {
+            "",
+            "./lantern test runs every test; its last line sums them up.",
+            "Not in this release: package, backup, restore, audit verify, agency suspend, agency resume."
+        },
         subcommands = {
             UpCommand.class,
             DownCommand.class,
@@ -68,7 +72,8 @@ public final class Lantern {
         if (fault instanceof CannotGoOn end) {
             return end(end.exitCode(), String.valueOf(end.getMessage()));
         }
-        return end(ExitCode.FAILED, fault.getMessage() + " (more in " + FaultLog.write(fault) + ")");
+        String more = FaultLog.write(fault).map(log -> " (more in " + log + ")").orElse("");
+        return end(ExitCode.FAILED, fault.getMessage() + more);
     }
 
     private int end(ExitCode code, String line) {

@@ -1,7 +1,6 @@
 package org.lantern.liberty.place;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -23,7 +22,16 @@ public record Installation(Path home, Path runtime, Path launcher, Path servers,
                 directory("lantern.runtime"),
                 directory("lantern.launcher"),
                 directory("lantern.servers"),
-                new Ports(Integer.getInteger("lantern.port-base", 9080)));
+                givenPorts());
+    }
+
+    private static Ports givenPorts() {
+        String base = System.getProperty("lantern.port-base", "9080");
+        try {
+            return new Ports(Integer.parseInt(base));
+        } catch (IllegalArgumentException e) {
+            throw CannotGoOn.refused("LANTERN_PORT_BASE must be a number between 1024 and 65530, not '" + base + "'");
+        }
     }
 
     private static Path directory(String property) {
@@ -67,7 +75,7 @@ public record Installation(Path home, Path runtime, Path launcher, Path servers,
         try {
             return Files.createDirectories(directory);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw CannotGoOn.missing(directory + " cannot be made; set LANTERN_HOME to a directory you may write");
         }
     }
 }

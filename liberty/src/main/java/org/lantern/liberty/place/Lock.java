@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,11 @@ public final class Lock {
     }
 
     private static FileChannel open(Installation installation) throws IOException {
-        return FileChannel.open(
-                installation.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            return FileChannel.open(
+                    installation.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException e) {
+            throw CannotGoOn.missing(e.getFile() + " cannot be written; be its owner, or set LANTERN_HOME");
+        }
     }
 }

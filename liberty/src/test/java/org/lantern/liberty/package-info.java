@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.liberty;
+
+import org.jspecify.annotations.NullMarked;

@@ -61,27 +61,11 @@ final class Bench {
     }
 
     private <T> T with(String configuration, Supplier<T> measure) {
-        Path dropin = installation.home().resolve("liberty/servers/lantern/configDropins/overrides/bench.xml");
-        try {
-            Files.writeString(dropin, configuration);
-            try {
-                restart();
-                Parts.of(installation).liberty().process().ifPresent(Tool::pin);
-                return measure.get();
-            } finally {
-                Files.delete(dropin);
-                restart();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void restart() {
-        var liberty = Parts.of(installation).liberty();
-        progress.say("bench", "starting Liberty again");
-        liberty.stop();
-        liberty.start();
+        var changed = new Changed(installation, progress);
+        return changed.during(configuration, () -> {
+            Parts.of(installation).liberty().process().ifPresent(Tool::pin);
+            return measure.get();
+        });
     }
 
     private Path war(Page page) {

@@ -69,14 +69,25 @@ public final class Liberty implements Part {
         }
     }
 
-    /** Whether the EAR that runs is another than the one this launcher brings. */
+    /** Whether what runs is another EAR than the one this launcher brings, or still has a benchmark's configuration. */
     public boolean isOutdated() {
-        return directory.isOutdated();
+        return directory.isOutdated() || directory.isMeasured();
     }
 
     @Override
     public void start() {
         directory.write();
+        launch();
+    }
+
+    /** Starts it with more configuration, for this one time. */
+    public void startMeasured(String configuration) {
+        directory.write();
+        directory.addMeasured(configuration);
+        launch();
+    }
+
+    private void launch() {
         StartLog.of(installation).clear();
         var environment = Map.of(
                 "WLP_USER_DIR", directory.userDirectory().toString(),

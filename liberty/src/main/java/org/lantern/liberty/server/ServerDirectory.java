@@ -30,8 +30,10 @@ final class ServerDirectory {
         return installation.home().resolve("liberty/output");
     }
 
+    /** What a benchmark that was killed has left is gone after it. */
     void write() {
         try {
+            Files.deleteIfExists(measured());
             for (String directory : new String[] {"apps", "lib", "configDropins/overrides"}) {
                 Files.createDirectories(server.resolve(directory));
             }
@@ -48,12 +50,29 @@ final class ServerDirectory {
         }
     }
 
+    /** Adds to the configuration until the next {@link #write}. */
+    void addMeasured(String configuration) {
+        try {
+            Files.writeString(measured(), configuration);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isMeasured() {
+        return Files.exists(measured());
+    }
+
     boolean isOutdated() {
         try {
             return !Files.exists(ear()) || Files.mismatch(installation.ear(), ear()) >= 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path measured() {
+        return server.resolve("configDropins/overrides/bench.xml");
     }
 
     private Path ear() {

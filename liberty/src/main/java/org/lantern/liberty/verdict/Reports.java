@@ -13,14 +13,37 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** The XML reports that the test plugins leave in every module's {@code target}. */
+/**
+ * The XML reports that the test plugins leave in every module's {@code target}.
+ *
+ * @param root the checkout; its modules are the directories with a {@code pom.xml}, and theirs. Nothing else is entered: a
+ *     running Lantern keeps its changing data in there too
+ */
 record Reports(Path root) {
 
     private static final List<String> DIRECTORIES = List.of("surefire-reports", "failsafe-reports");
 
     List<TestCase> read() {
-        try (Stream<Path> paths = Files.walk(root)) {
-            return paths.filter(Reports::isReport).flatMap(Reports::cases).toList();
+        return modules(root).flatMap(Reports::reports).flatMap(Reports::cases).toList();
+    }
+
+    private static Stream<Path> modules(Path directory) {
+        return Files.exists(directory.resolve("pom.xml"))
+                ? Stream.concat(Stream.of(directory), entries(directory).flatMap(Reports::modules))
+                : Stream.empty();
+    }
+
+    private static Stream<Path> reports(Path module) {
+        return DIRECTORIES.stream()
+                .map(name -> module.resolve("target").resolve(name))
+                .filter(Files::isDirectory)
+                .flatMap(Reports::entries)
+                .filter(Reports::isReport);
+    }
+
+    private static Stream<Path> entries(Path directory) {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -28,9 +51,7 @@ record Reports(Path root) {
 
     private static boolean isReport(Path file) {
         String name = file.getFileName().toString();
-        return name.startsWith("TEST-")
-                && name.endsWith(".xml")
-                && DIRECTORIES.contains(file.getName(file.getNameCount() - 2).toString());
+        return name.startsWith("TEST-") && name.endsWith(".xml");
     }
 
     private static Stream<TestCase> cases(Path report) {

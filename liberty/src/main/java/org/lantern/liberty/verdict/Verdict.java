@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * What a test run came to.
  *
- * @param problems one line for every failed test, unlisted skip and broken build
+ * @param problems one line for every failed test, unlisted skip and broken build, and for a run without a test
  */
 record Verdict(long passed, long failed, long skipped, List<String> problems) {
 
@@ -30,6 +30,9 @@ record Verdict(long passed, long failed, long skipped, List<String> problems) {
         }
         long passed =
                 cases.stream().filter(test -> test.outcome() == Outcome.PASSED).count();
+        if (passed == 0 && problems.isEmpty()) {
+            problems.add("no test passed: none was run");
+        }
         long allowed = cases.stream()
                 .filter(test -> test.outcome() == Outcome.SKIPPED && allowedSkips.contains(test.fullName()))
                 .count();

@@ -40,6 +40,15 @@ class VerdictTest {
         assertThat(Verdict.of(List.of(), Set.of(), true).line()).isEqualTo("0 passed, 1 failed, 0 skipped");
     }
 
+    /** R4: tests that were told not to run leave nothing, and a build that is fine with it. */
+    @Test
+    void a_run_without_a_test_is_a_failure() {
+        assertThat(Verdict.of(List.of(), Set.of(), false).line()).isEqualTo("0 passed, 1 failed, 0 skipped");
+        assertThat(Verdict.of(List.of(SKIPPED), Set.of("A.waits"), false).line())
+                .isEqualTo("0 passed, 1 failed, 1 skipped");
+    }
+
+    /** R5 */
     @Test
     void the_reports_of_every_module_are_read() throws IOException {
         report("ejb/target/surefire-reports", "<testcase classname='E' name='one'/>");
@@ -47,10 +56,16 @@ class VerdictTest {
                 <testcase classname='L' name='two'><error type='x'>no</error></testcase>
                 <testcase classname='L' name='three'><skipped/></testcase>
                 """);
+        report("edges/door/target/surefire-reports", "<testcase classname='D' name='four'/>");
         report("liberty/target/elsewhere", "<testcase classname='L' name='not counted'/>");
+        report(".lantern/data/target/surefire-reports", "<testcase classname='L' name='not counted'/>");
+        for (var module : List.of("", "ejb", "liberty", "edges", "edges/door")) {
+            Files.createFile(root.resolve(module).resolve("pom.xml"));
+        }
         assertThat(new Reports(root).read())
                 .containsExactlyInAnyOrder(
                         new TestCase("E", "one", Outcome.PASSED),
+                        new TestCase("D", "four", Outcome.PASSED),
                         new TestCase("L", "two", Outcome.FAILED),
                         new TestCase("L", "three", Outcome.SKIPPED));
     }

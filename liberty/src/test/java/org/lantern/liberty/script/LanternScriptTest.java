@@ -5,121 +5,146 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The start script, as far as it goes without building: the tools it finds, and what it says when it does not. */
 class LanternScriptTest {
 
-    private static final Path SCRIPT = Path.of("..", "lantern").toAbsolutePath().normalize();
-    private static final List<String> BASICS = List.of(
-            "sh",
-            "dirname",
-            "sed",
-            "head",
-            "cut",
-            "df",
-            "awk",
-            "find",
-            "sort",
-            "cat",
-            "mkdir",
-            "readlink",
-            "id",
-            "grep",
-            "sha256sum",
-            "rm",
-            "cp",
-            "tail",
-            "printf");
-
     @TempDir
     private Path directory = Path.of("");
 
+    private SmallMachine machine = new SmallMachine(directory);
+
+    @BeforeEach
+    void aSmallMachine() throws IOException {
+        machine = SmallMachine.in(directory);
+    }
+
     @Test
     void without_maven_it_says_what_to_install_and_exits_2() throws Exception {
-        var end = run("up", Map.of());
+        var end = machine.run("up");
         assertThat(end.exitCode()).isEqualTo(2);
         assertThat(end.output()).contains("Maven 3.8").contains("install").hasLineCount(1);
     }
 
     @Test
     void an_old_maven_is_not_enough() throws Exception {
-        tool("mvn", "echo 'Apache Maven 3.6.3 (abc)'");
-        var end = run("up", Map.of());
+        machine.tool("mvn", "echo 'Apache Maven 3.6.3 (abc)'");
+        var end = machine.run("up");
         assertThat(end.exitCode()).isEqualTo(2);
         assertThat(end.output()).contains("Maven 3.8").contains("3.6").hasLineCount(1);
     }
 
     @Test
     void an_old_node_is_not_enough() throws Exception {
-        tool("mvn", "echo 'Apache Maven 3.9.9 (abc)'");
-        tool("node", "echo v18.19.0");
-        var end = run("up", Map.of());
+        machine.withBuildTools().tool("node", "echo v18.19.0");
+        var end = machine.run("up");
         assertThat(end.exitCode()).isEqualTo(2);
         assertThat(end.output()).contains("Node 20").contains("18.19.0").hasLineCount(1);
     }
 
+    /** A first start unpacks the servers into what the build has left free. */
     @Test
-    void a_disk_without_room_is_told_before_anything_is_built() throws Exception {
-        tool("df", "echo 'Filesystem 1024-blocks Used Available'; echo 'x 1000 1000 2048 100% /'");
-        var end = run("up", Map.of());
+    void a_disk_without_room_for_build_and_servers_is_told_before_anything_is_built() throws Exception {
+        machine.free(3_999);
+        var end = machine.run(machine.checkout("clone"), Map.of(), "up");
         assertThat(end.exitCode()).isEqualTo(2);
-        assertThat(end.output()).contains("disk is full").hasLineCount(1);
+        assertThat(end.output())
+                .contains("disk is full", "3999 MB free", "4000 MB needed")
+                .hasLineCount(1);
     }
 
     /** {@code JAVA_HOME} names an old one; a newer JDK is installed, for it runs this test. */
     @Test
     void a_newer_jdk_beside_the_default_is_found() throws Exception {
         Path old = Files.createDirectories(directory.resolve("old/bin"));
-        executable(old.resolve("javac"), "exit 0");
-        executable(old.resolve("java"), "echo 'openjdk version \"17.0.1\"' >&2");
-        tool("javac", "exit 0");
-        Files.createSymbolicLink(bin().resolve("java"), Path.of(System.getProperty("java.home"), "bin", "java"));
-        var end = run("up", Map.of("JAVA_HOME", directory.resolve("old").toString()));
-        assertThat(end.output()).doesNotContain("JDK 21");
+        SmallMachine.executable(old.resolve("javac"), "exit 0");
+        SmallMachine.executable(old.resolve("java"), "echo 'openjdk version \"17.0.1\"' >&2");
+        machine.tool("javac", "exit 0");
+        Files.createSymbolicLink(
+                machine.bin().resolve("java"), Path.of(System.getProperty("java.home"), "bin", "java"));
+        var home = Map.of("JAVA_HOME", directory.resolve("old").toString());
+        assertThat(machine.run(machine.checkout("clone"), home, "up").output()).doesNotContain("JDK 21");
     }
 
-    private record End(int exitCode, String output) {}
-
-    private End run(String verb, Map<String, String> environment) throws IOException, InterruptedException {
-        for (String basic : BASICS) {
-            Path real = real(basic);
-            if (Files.exists(real) && !Files.exists(bin().resolve(basic))) {
-                tool(basic, "exec " + real + " \"$@\"");
-            }
-        }
-        var builder = new ProcessBuilder("/bin/sh", SCRIPT.toString(), verb).redirectErrorStream(true);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("LANTERN_HOME", directory.resolve("home").toString());
-        builder.environment().putAll(environment);
-        builder.environment().put("PATH", bin().toString());
-        var process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        return new End(process.waitFor(), output);
+    @ParameterizedTest
+    @ValueSource(strings = {"80", "1023", "65531", "70000", "99999999999", "09080", "9080x", "-1"})
+    void a_port_base_that_is_none_is_refused_in_one_line(String base) throws Exception {
+        var end = machine.run(machine.checkout("clone"), Map.of("LANTERN_PORT_BASE", base), "status");
+        assertThat(end.exitCode()).isEqualTo(3);
+        assertThat(end.output()).contains("LANTERN_PORT_BASE", "'" + base + "'").hasLineCount(1);
     }
 
-    private static Path real(String tool) {
-        return List.of("/usr/bin", "/bin").stream()
-                .map(place -> Path.of(place, tool))
-                .filter(Files::exists)
-                .findFirst()
-                .orElse(Path.of("/nowhere"));
+    @ParameterizedTest
+    @ValueSource(strings = {"1024", "9080", "65530"})
+    void a_port_base_within_the_range_is_taken(String base) throws Exception {
+        var end = machine.run(machine.checkout("clone"), Map.of("LANTERN_PORT_BASE", base), "status");
+        assertThat(end).isEqualTo(new SmallMachine.End(0, "Lantern is down.\n"));
     }
 
-    private Path bin() throws IOException {
-        return Files.createDirectories(directory.resolve("bin"));
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "help", "up --help", "mail --help", "test --help"})
+    void help_is_given_on_a_fresh_clone_and_nothing_is_built(String asked) throws Exception {
+        var end = machine.run(machine.checkout("clone"), Map.of(), asked.split(" ", -1));
+        assertThat(end.exitCode()).isZero();
+        assertThat(end.output())
+                .contains("up [--detach]", "reset --yes", "Exit codes")
+                .doesNotContain("Maven");
+        assertThat(directory.resolve("home")).doesNotExist();
     }
 
-    private void tool(String name, String script) throws IOException {
-        executable(bin().resolve(name), script);
+    @ParameterizedTest
+    @ValueSource(strings = {"fly", "backup", "restore", "--fly", ""})
+    void a_verb_that_is_none_is_refused_and_nothing_is_built(String verb) throws Exception {
+        var end = machine.run(machine.checkout("clone"), Map.of(), verb);
+        assertThat(end.exitCode()).isEqualTo(3);
+        assertThat(end.output()).contains("lantern: ").doesNotContain("Maven");
+        assertThat(directory.resolve("home")).doesNotExist();
     }
 
-    private static void executable(Path file, String script) throws IOException {
-        Files.writeString(file, "#!/bin/sh\n" + script + "\n");
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    @Test
+    void a_refusal_is_json_where_that_is_wanted() throws Exception {
+        assertThat(machine.run("fl\"y", "--json").output())
+                .contains("{\"error\":\"there is no verb 'fl\\\"y'; ./lantern --help lists them\",\"exitCode\":3}");
+    }
+
+    @Test
+    void the_version_needs_no_build() throws Exception {
+        assertThat(machine.run(machine.checkout("clone"), Map.of(), "--version"))
+                .isEqualTo(new SmallMachine.End(0, "Lantern 1.2.3\n"));
+    }
+
+    /** The usual filter of a container forbids user namespaces; this one has no setpriv either. */
+    @Test
+    void as_root_that_cannot_be_nobody_it_is_told_before_anything_is_built() throws Exception {
+        machine.tool("id", "echo 0");
+        machine.tool("unshare", "exit 1");
+        var end = machine.run("up");
+        assertThat(end.exitCode()).isEqualTo(2);
+        assertThat(end.output()).contains("root", "another user").hasLineCount(1);
+    }
+
+    @Test
+    void as_root_in_a_place_that_nobody_can_enter_it_is_told_before_anything_is_built() throws Exception {
+        machine.tool("id", "echo 0");
+        machine.tool("unshare", "exit 1");
+        machine.tool("setpriv", "[ \"$4\" = true ]");
+        var end = machine.run("up");
+        assertThat(end.exitCode()).isEqualTo(2);
+        assertThat(end.output()).contains("nobody", "LANTERN_HOME").hasLineCount(1);
+    }
+
+    /** Positive control: with either way it goes on to the next thing that is missing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"unshare", "setpriv"})
+    void as_root_that_can_be_nobody_it_goes_on(String way) throws Exception {
+        machine.tool("id", "echo 0");
+        machine.tool(way, "exit 0");
+        assertThat(machine.run("up").output()).contains("Maven 3.8").hasLineCount(1);
     }
 }

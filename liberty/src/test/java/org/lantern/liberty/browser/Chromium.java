@@ -4,11 +4,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The installed Chromium, headless. Nothing is downloaded. */
+/** The Chromium on the path, headless, as {@code ./lantern test} makes sure there is one. Nothing is downloaded. */
 public final class Chromium implements AutoCloseable {
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -31,10 +34,16 @@ public final class Chromium implements AutoCloseable {
     public static Chromium start() {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(QUIET);
+        var options = new LaunchOptions().setExecutablePath(onThePath()).setArgs(QUIET);
         return new Chromium(playwright, playwright.chromium().launch(options));
+    }
+
+    private static Path onThePath() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(place -> Path.of(place, "chromium"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("there is no chromium on the path"));
     }
 
     /** A person at a screen of this width in CSS pixels, with no cookie and nothing cached. */

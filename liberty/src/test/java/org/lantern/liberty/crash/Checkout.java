@@ -55,6 +55,17 @@ record Checkout(Installation installation) {
                 Files.readString(err, StandardCharsets.UTF_8));
     }
 
+    /** A verb that stays, as in a terminal. */
+    Attached begin(String... verb) throws IOException {
+        var said = Files.createTempFile("lantern", ".said");
+        return new Attached(
+                new ProcessBuilder(command(verb))
+                        .redirectErrorStream(true)
+                        .redirectOutput(said.toFile())
+                        .start(),
+                said);
+    }
+
     /** What the script runs once it has found the tools and built. */
     private List<String> command(String... verb) {
         var command = new ArrayList<>(List.of(

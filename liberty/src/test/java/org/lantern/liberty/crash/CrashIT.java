@@ -25,14 +25,15 @@ import org.lantern.liberty.demo.city.City;
 import org.lantern.liberty.http.Form;
 import org.lantern.liberty.http.Part;
 import org.lantern.liberty.http.Site;
+import org.lantern.liberty.mail.MailCatcher;
 import org.lantern.liberty.process.PortCheck;
 import org.lantern.liberty.process.Waiting;
 import org.lantern.liberty.running.RunningLantern;
 
-/** A second Lantern beside the shared one, from its first start over two crashes to its end. */
+/** A second Lantern beside the shared one, from its first start over its crashes to its end. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrashIT {
-    private static final int COPIES = 12;
+    private static final int COPIES = 20;
     private static final Map<String, String> WHAT_LASTS = Map.of(
             "/api/v1/members", "auditor",
             "/api/v1/portal-design/versions", "pio",
@@ -95,9 +96,40 @@ class CrashIT {
 
     @Test
     @Order(5)
+    void up_brings_back_keycloak_and_the_mail_catcher_after_kill_9() throws Exception {
+        checkout.kill("keycloak");
+        checkout.kill("mail");
+        assertThat(Waiting.until(Duration.ofSeconds(30), () -> !isAnswering()))
+                .as("positive control")
+                .isTrue();
+        var outcome = checkout.run("up", "--detach");
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(checkout.status().getString("state")).isEqualTo("ready");
+        assertThat(lantern().token("riverton", "analyst")).isNotEmpty();
+    }
+
+    /** R1, R2: an attached start keeps what runs, and Ctrl-C ends it with all the rest. */
+    @Test
+    @Order(6)
+    void ctrl_c_in_an_attached_up_leaves_no_process_and_no_port() throws Exception {
+        var attached = checkout.begin("up");
+        assertThat(Waiting.until(Duration.ofMinutes(5), () -> attached.hasSaid("Ctrl-C stops everything")))
+                .isTrue();
+        assertThat(checkout.processes()).as("positive control").hasSizeGreaterThan(4);
+        assertThat(attached.interrupt()).isTrue();
+        assertNothingRuns();
+    }
+
+    @Test
+    @Order(7)
     void down_leaves_no_process_and_no_port() throws Exception {
+        assertThat(checkout.run("up", "--detach").exitCode()).isZero();
         assertThat(checkout.processes()).as("positive control").isNotEmpty();
         assertThat(checkout.run("down").exitCode()).isZero();
+        assertNothingRuns();
+    }
+
+    private static void assertNothingRuns() throws IOException, InterruptedException {
         assertThat(checkout.processes()).isEmpty();
         checkout.installation()
                 .ports()
@@ -108,7 +140,7 @@ class CrashIT {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void data_of_a_newer_release_is_refused_in_one_line_and_left_alone() throws Exception {
         var database = new Postgresql(checkout.installation());
         database.start();
@@ -117,15 +149,39 @@ class CrashIT {
                   (installed_rank, version, description, type, script, installed_by, execution_time, success)
                 select max(installed_rank) + 1, '9999', 'of tomorrow', 'SQL', 'V9999__of_tomorrow.sql', 'x', 1, true
                 from flyway.flyway_schema_history""");
+        var roles = roles();
         database.stop();
+        var mail = new MailCatcher(checkout.installation());
+        mail.start();
         var outcome = checkout.run("up", "--detach");
         assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.err().lines().filter(line -> line.startsWith("lantern:")))
                 .singleElement()
                 .asString()
                 .contains("newer release", "9999");
+        assertThat(mail.process()).as("it belongs to the newer release").isPresent();
+        mail.stop();
         assertThat(checkout.processes()).isEmpty();
         assertThat(checkout.status().getString("state")).isEqualTo("down");
+        database.start();
+        assertThat(roles()).as("not even a role is altered").isEqualTo(roles);
+        database.stop();
+    }
+
+    /** Setting a password anew, even the same one, changes what is kept of it. */
+    private static String roles() throws SQLException {
+        try (var connection = superuser().open();
+                var answer = connection
+                        .createStatement()
+                        .executeQuery("select string_agg(a::text, ' ' order by rolname) from pg_authid a")) {
+            answer.next();
+            return answer.getString(1);
+        }
+    }
+
+    private static boolean isAnswering() {
+        var ports = checkout.installation().ports();
+        return PortCheck.answers(ports.identity()) || PortCheck.answers(ports.mail());
     }
 
     private static void crashDuringImport(String part, String series) throws Exception {
@@ -135,9 +191,14 @@ class CrashIT {
                 .post("/api/v1/imports?dryRun=false", manyRecords(series))
                 .expect(202)
                 .header("Location");
-        assertThat(Waiting.until(Duration.ofMinutes(2), () -> isUnderWay(location)))
-                .isTrue();
+        var analyst = as("analyst");
+        Waiting.until(Duration.ofMinutes(2), () -> report(analyst, location).getInt("processed") > 0);
+        var atTheCrash = report(analyst, location);
         checkout.kill(part);
+        assertThat(atTheCrash.getString("state"))
+                .as("the crash comes in the middle")
+                .isEqualTo("running");
+        assertThat(atTheCrash.getInt("processed")).isPositive();
         assertThat(checkout.run("up", "--detach").exitCode()).isZero();
         assertThat(Waiting.until(
                         Duration.ofMinutes(6),
@@ -166,7 +227,7 @@ class CrashIT {
                 .collect(Collectors.toSet());
     }
 
-    /** A year of a city's records, twelve times over with other numbers and a category that nobody chose. */
+    /** A year of a city's records, twenty times over with other numbers and a category that nobody chose. */
     private static Form manyRecords(String series) {
         var lines = City.named("riverton")
                 .records(LocalDate.EPOCH.plusYears(50))
@@ -181,13 +242,13 @@ class CrashIT {
         return Form.of(Part.file("file", "many.csv", "text/csv", csv.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static boolean isUnderWay(String location) {
-        var report = report(location);
-        return report.getInt("processed") > 0 || !report.getString("state").equals("running");
+    /** As often as is asked, with a token of a log-in just made. */
+    private static JsonObject report(String location) {
+        return report(as("analyst"), location);
     }
 
-    private static JsonObject report(String location) {
-        return as("analyst").get(location).expect(200).object();
+    private static JsonObject report(Site analyst, String location) {
+        return analyst.get(location).expect(200).object();
     }
 
     private static int rejected(JsonObject report) {

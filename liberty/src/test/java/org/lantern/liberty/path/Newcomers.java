@@ -12,23 +12,22 @@ import org.lantern.liberty.demo.city.City;
 /** Agencies to be: one with a real city's real and dirty records where those are at hand, and an invented one. */
 final class Newcomers {
     private static final Path REAL = Path.of("../../shared/data");
+    private static final Path RECORDS = REAL.resolve("crime/philadelphia-2019-06.csv");
 
     private Newcomers() {}
 
-    /** Real records are not part of a clone; without them the invented ones, as imperfect, take their place. */
-    static Newcomer withRealRecords() throws IOException {
-        var records = REAL.resolve("crime/philadelphia-2019-06.csv");
-        if (!Files.exists(records)) {
-            System.out.println(
-                    "No real records at " + records.toAbsolutePath().normalize() + ": invented ones are used");
-            return invented("riverton");
-        }
+    /** Real records are not part of a clone. */
+    static boolean haveRealRecords() {
+        return Files.exists(RECORDS);
+    }
+
+    static Newcomer withRealRecords() {
         var slug = slug("real");
         return new Newcomer(
                 slug,
                 "Penn Treaty Police (" + slug + ")",
                 REAL.resolve("boundaries/philadelphia-police-districts.geojson"),
-                records,
+                RECORDS,
                 Map.of("missing-coordinate", 3L, "shared-point", 129L),
                 List.of("Thefts", "Theft from Vehicle", "Vandalism/Criminal Mischief", "Burglary Residential"),
                 List.of(

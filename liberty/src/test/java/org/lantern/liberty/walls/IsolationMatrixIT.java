@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.lantern.liberty.process.Waiting;
 import org.lantern.liberty.running.RunningLantern;
 
 /**
@@ -72,6 +74,7 @@ class IsolationMatrixIT {
     void work_done_for_one_agency_leaves_another_as_it_was() throws SQLException {
         var tables = tablesBehindTheWall();
         var rows = new RowView(LANTERN);
+        untilNothingIsDue(rows);
         var ours = rows.agency("riverton");
         var theirs = rows.agency("lakemont");
         var ourRows = rows.census(tables, ours);
@@ -80,8 +83,16 @@ class IsolationMatrixIT {
         var vendor = LANTERN.platform().as(LANTERN.token(LANTERN.accounts().vendorOperator()));
         vendor.post("/api/v1/agencies/" + subjects.id("agency") + "/provisioning")
                 .expect(202);
+        untilNothingIsDue(rows);
         assertThat(rows.census(tables, ours)).as("positive control").isNotEqualTo(ourRows);
         assertThat(rows.census(tables, theirs)).isEqualTo(theirRows);
+    }
+
+    /** A door answers before the work is done; what the work touches shows only after it. */
+    private static void untilNothingIsDue(RowView rows) {
+        assertThat(Waiting.until(Duration.ofMinutes(2), rows::isNothingDue))
+                .as("all work is done")
+                .isTrue();
     }
 
     private static Set<String> tablesBehindTheWall() throws SQLException {

@@ -53,6 +53,18 @@ final class RowView {
         return census;
     }
 
+    /** Whether the workers have done all there is to do now; what is planned for another hour does not count. */
+    boolean isNothingDue() {
+        try (var connection = superuser().open()) {
+            return count(
+                            connection,
+                            "select count(*) from lantern.due_work where due_at <= now() + interval '1 minute'")
+                    == 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the due work cannot be counted", e);
+        }
+    }
+
     long thereAre(String table, AgencyId agency) throws SQLException {
         try (var connection = superuser().open()) {
             return count(connection, "select count(*) from " + table + " where tenant_id = '" + agency + "'");

@@ -56,10 +56,13 @@ record Cluster(Path data, Path binaries) {
             Trees.delete(draft);
             Ownership.give(Files.createDirectory(draft), guise);
             Path password = Files.createTempFile(data.getParent(), ".password", "");
-            Files.writeString(password, superuserPassword);
-            Ownership.give(password, guise);
-            initialise(draft, password, log);
-            Files.delete(password);
+            try {
+                Files.writeString(password, superuserPassword);
+                Ownership.give(password, guise);
+                initialise(draft, password, log);
+            } finally {
+                Files.delete(password);
+            }
             Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -20,6 +21,10 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 public final class Archive {
 
     private static final int OWNER_EXECUTES = 0100;
+    private static final Map<PosixFilePermission, PosixFilePermission> RUN_AS_READ = Map.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_EXECUTE,
+            PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_EXECUTE,
+            PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_EXECUTE);
 
     private Archive() {}
 
@@ -90,12 +95,17 @@ public final class Archive {
         Files.copy(content, target);
     }
 
+    /** Whoever may read a program may run it: the user who does need not be the one who unpacked it. */
     private static void execute(Path target, int mode) throws IOException {
         if ((mode & OWNER_EXECUTES) == 0 || Files.isDirectory(target)) {
             return;
         }
         Set<PosixFilePermission> permissions = EnumSet.copyOf(Files.getPosixFilePermissions(target));
-        permissions.add(PosixFilePermission.OWNER_EXECUTE);
+        RUN_AS_READ.forEach((read, run) -> {
+            if (permissions.contains(read)) {
+                permissions.add(run);
+            }
+        });
         Files.setPosixFilePermissions(target, permissions);
     }
 

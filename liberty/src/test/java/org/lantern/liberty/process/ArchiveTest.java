@@ -8,8 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +34,29 @@ class ArchiveTest {
         Files.createDirectories(directory.resolve("server"));
         Archive.unzip(zip("server-1.0/bin/run"), directory.resolve("server"));
         assertThat(directory.resolve("server")).isEmptyDirectory();
+    }
+
+    /** PostgreSQL of a root that may not be root runs as another user than the one who unpacked it. */
+    @Test
+    void whoever_may_read_a_program_may_run_it_and_nothing_else_becomes_one() throws IOException {
+        var zip = directory.resolve("modes.zip");
+        try (var out = new ZipArchiveOutputStream(zip)) {
+            for (var mode : Map.of("program", 0100755, "text", 0100644).entrySet()) {
+                var entry = new ZipArchiveEntry("server-1.0/" + mode.getKey());
+                entry.setUnixMode(mode.getValue());
+                out.putArchiveEntry(entry);
+                out.closeArchiveEntry();
+            }
+        }
+        Archive.unzip(zip, directory.resolve("server"));
+        for (var person : List.of("OWNER", "GROUP", "OTHERS")) {
+            var read = PosixFilePermission.valueOf(person + "_READ");
+            var run = PosixFilePermission.valueOf(person + "_EXECUTE");
+            var program = Files.getPosixFilePermissions(directory.resolve("server/program"));
+            assertThat(program.contains(run)).as(person).isEqualTo(program.contains(read));
+            assertThat(Files.getPosixFilePermissions(directory.resolve("server/text")))
+                    .doesNotContain(run);
+        }
     }
 
     @Test

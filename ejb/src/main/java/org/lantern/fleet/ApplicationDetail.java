@@ -5,7 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lantern.tenancy.AgencyId;
 
-/** All that an operator decides on. */
+/**
+ * All that an operator decides on.
+ *
+ * @param question the last one put to the applicant
+ * @param answer to that question
+ */
 public record ApplicationDetail(
         UUID id,
         ApplicationForm form,
@@ -13,4 +18,6 @@ public record ApplicationDetail(
         Instant submittedAt,
         Optional<Instant> decidedAt,
         Optional<String> reason,
+        Optional<String> question,
+        Optional<String> answer,
         Optional<AgencyId> agency) {}

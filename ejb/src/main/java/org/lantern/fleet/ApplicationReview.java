@@ -15,6 +15,7 @@ import org.lantern.authority.Needs;
 import org.lantern.fleet.internal.Application;
 import org.lantern.fleet.internal.ApplicationStore;
 import org.lantern.fleet.internal.Birth;
+import org.lantern.fleet.internal.Remark;
 import org.lantern.tenancy.AgencyId;
 
 /** Where the vendor's operators decide on applications. */
@@ -62,9 +63,22 @@ public class ApplicationReview {
         });
     }
 
+    /** @param question the applicant reads it on the page of their application, and answers there (R7) */
+    @Needs(VENDOR_OPERATOR)
+    public ReviewResult ask(UUID id, String question) {
+        return decide(
+                id,
+                application -> Remark.of(question)
+                        .<ReviewResult>map(words -> {
+                            application.ask(words);
+                            return new ReviewResult.Asked();
+                        })
+                        .orElseGet(ReviewResult.ReasonMissing::new));
+    }
+
     private ReviewResult decide(UUID id, Function<Application, ReviewResult> decision) {
         return store.lock(id)
-                .map(application -> application.state() == ApplicationState.SUBMITTED
+                .map(application -> application.state().isOpen()
                         ? decision.apply(application)
                         : new ReviewResult.Decided(application.state()))
                 .orElseGet(ReviewResult.NoSuchApplication::new);

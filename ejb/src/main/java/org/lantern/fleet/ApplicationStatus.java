@@ -8,6 +8,7 @@ import org.lantern.tenancy.AgencyState;
  * What the holder of an application's id may see.
  *
  * @param reason why it was rejected
+ * @param question what the operator asks, while it is open
  * @param agency once approved: where the agency stands ({@code PROVISIONING} until its portal answers)
  */
 public record ApplicationStatus(
@@ -16,4 +17,5 @@ public record ApplicationStatus(
         String name,
         String slug,
         Optional<String> reason,
+        Optional<String> question,
         Optional<AgencyState> agency) {}

@@ -12,6 +12,7 @@ import org.lantern.contact.EmailAddress;
 import org.lantern.fleet.internal.Application;
 import org.lantern.fleet.internal.ApplicationCheck;
 import org.lantern.fleet.internal.ApplicationStore;
+import org.lantern.fleet.internal.Remark;
 import org.lantern.fleet.internal.SlugLock;
 import org.lantern.tenancy.Agency;
 import org.lantern.tenancy.AgencyDirectory;
@@ -66,7 +67,24 @@ public class Applications {
                         application.form().name(),
                         application.form().slug(),
                         application.reason(),
+                        application.question(),
                         application.agency().flatMap(directory::byId).map(Agency::state)));
+    }
+
+    @OpenTo("the applicant: the id is known to nobody else")
+    public AnswerReceipt answer(UUID id, String typed) {
+        return store.lock(id)
+                .map(application -> answer(application, typed))
+                .orElseGet(AnswerReceipt.NoSuchApplication::new);
+    }
+
+    private static AnswerReceipt answer(Application application, String typed) {
+        if (application.state() != ApplicationState.ASKED) {
+            return new AnswerReceipt.NotAsked(application.state());
+        }
+        Optional<String> words = Remark.of(typed);
+        words.ifPresent(application::answer);
+        return words.isPresent() ? new AnswerReceipt.Taken() : new AnswerReceipt.Unfit();
     }
 
     private static ApplicationForm stripped(ApplicationForm form) {

@@ -14,6 +14,9 @@
  *       run again.
  *   <li>R5 When the last step is done, the agency's portal answers.
  *   <li>R6 When an agency is provisioned, its first administrator is invited exactly once.
+ *   <li>R7 When an operator asks something, the application is neither approved nor rejected; the applicant reads the
+ *       question on the page of their application and answers there, and it waits for the operator again. While a
+ *       question is open the operator may still decide, or ask anew.
  * </ul>
  *
  * Out of scope here: trial and go-live, suspension, leaving, releases and upgrades.

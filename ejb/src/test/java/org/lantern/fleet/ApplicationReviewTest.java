@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
@@ -16,14 +17,19 @@ import org.lantern.database.Wiring;
 import org.lantern.fleet.internal.Application;
 import org.lantern.fleet.internal.ApplicationStore;
 import org.lantern.fleet.internal.Birth;
+import org.lantern.fleet.internal.SlugLock;
+import org.lantern.tenancy.AgencyDirectory;
 
 /** What an operator may decide, and what they are told first. */
 class ApplicationReviewTest {
-    private final Applications store = new Applications();
-    private final ApplicationReview review = new Wiring(Map.of())
+    private final Kept store = new Kept();
+    private final Wiring wiring = new Wiring(Map.of())
             .with(ApplicationStore.class, store)
             .with(Birth.class, new Birth())
-            .get(ApplicationReview.class);
+            .with(SlugLock.class, new SlugLock())
+            .with(AgencyDirectory.class, new AgencyDirectory());
+    private final ApplicationReview review = wiring.get(ApplicationReview.class);
+    private final Applications applications = wiring.get(Applications.class);
 
     @Test
     void what_is_not_there_is_not_asked_for_a_reason() throws Exception {
@@ -35,12 +41,40 @@ class ApplicationReviewTest {
         assertThat(as(() -> review.reject(known, " "))).isInstanceOf(ReviewResult.Decided.class);
     }
 
-    private static ReviewResult as(java.util.concurrent.Callable<ReviewResult> act) throws Exception {
+    @Test
+    void a_question_is_answered_once_and_then_decided_on() throws Exception {
+        UUID id = store.take();
+        assertThat(applications.answer(id, "unasked")).isInstanceOf(AnswerReceipt.NotAsked.class);
+        assertThat(as(() -> review.ask(id, " "))).isInstanceOf(ReviewResult.ReasonMissing.class);
+        assertThat(as(() -> review.ask(id, "Which bank?"))).isInstanceOf(ReviewResult.Asked.class);
+        assertThat(store.of(id).state()).isEqualTo(ApplicationState.ASKED);
+        assertThat(store.of(id).question()).contains("Which bank?");
+        assertThat(applications.answer(id, "\0")).isInstanceOf(AnswerReceipt.Unfit.class);
+        assertThat(applications.answer(id, "Both\r\nbanks")).isInstanceOf(AnswerReceipt.Taken.class);
+        assertThat(store.of(id).state()).isEqualTo(ApplicationState.SUBMITTED);
+        assertThat(store.of(id).question()).isEmpty();
+        assertThat(store.of(id).detail().question()).contains("Which bank?");
+        assertThat(store.of(id).detail().answer()).contains("Both\nbanks");
+        assertThat(applications.answer(id, "more")).isInstanceOf(AnswerReceipt.NotAsked.class);
+    }
+
+    @Test
+    void while_a_question_is_open_it_can_be_put_anew_and_decided_on_and_not_after() throws Exception {
+        UUID id = store.take();
+        as(() -> review.ask(id, "Which bank?"));
+        assertThat(as(() -> review.ask(id, "Which river?"))).isInstanceOf(ReviewResult.Asked.class);
+        assertThat(as(() -> review.reject(id, "no"))).isInstanceOf(ReviewResult.Rejected.class);
+        assertThat(as(() -> review.ask(id, "Why?"))).isInstanceOf(ReviewResult.Decided.class);
+        assertThat(applications.answer(id, "Because")).isInstanceOf(AnswerReceipt.NotAsked.class);
+        assertThat(applications.answer(UUID.randomUUID(), "x")).isInstanceOf(AnswerReceipt.NoSuchApplication.class);
+    }
+
+    private static ReviewResult as(Callable<ReviewResult> act) throws Exception {
         return Actors.call(Actor.vendor("https://id.example", "op", Set.of(Role.VENDOR_OPERATOR)), act);
     }
 
     /** Applications in memory. */
-    private static final class Applications extends ApplicationStore {
+    private static final class Kept extends ApplicationStore {
         private final Map<UUID, Application> kept = new HashMap<>();
 
         UUID take() {
@@ -48,6 +82,10 @@ class ApplicationReviewTest {
             var application = new Application(form, Instant.EPOCH);
             kept.put(application.id(), application);
             return application.id();
+        }
+
+        Application of(UUID id) {
+            return lock(id).orElseThrow();
         }
 
         @Override

@@ -52,6 +52,10 @@ public class Application {
 
     private @Nullable String reason;
 
+    private @Nullable String question;
+
+    private @Nullable String answer;
+
     @Column(name = "agency_id")
     private @Nullable UUID agencyId;
 
@@ -78,6 +82,18 @@ public class Application {
     public void reject(String why, String by, Instant now) {
         decide(ApplicationState.REJECTED, by, now);
         this.reason = why;
+    }
+
+    /** A new question takes the place of the last one and its answer. */
+    public void ask(String words) {
+        this.state = ApplicationState.ASKED.word();
+        this.question = words;
+        this.answer = null;
+    }
+
+    public void answer(String words) {
+        this.state = ApplicationState.SUBMITTED.word();
+        this.answer = words;
     }
 
     private void decide(ApplicationState decision, String by, Instant now) {
@@ -107,12 +123,25 @@ public class Application {
         return Optional.ofNullable(reason);
     }
 
+    /** What is asked now. */
+    public Optional<String> question() {
+        return state() == ApplicationState.ASKED ? Optional.ofNullable(question) : Optional.empty();
+    }
+
     public ApplicationSummary summary() {
         return new ApplicationSummary(id, name, place, slug, state(), submittedAt);
     }
 
     public ApplicationDetail detail() {
         return new ApplicationDetail(
-                id, form(), state(), submittedAt, Optional.ofNullable(decidedAt), reason(), agency());
+                id,
+                form(),
+                state(),
+                submittedAt,
+                Optional.ofNullable(decidedAt),
+                reason(),
+                Optional.ofNullable(question),
+                Optional.ofNullable(answer),
+                agency());
     }
 }

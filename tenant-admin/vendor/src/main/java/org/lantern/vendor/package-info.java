@@ -9,6 +9,7 @@
  *   <li>R5 What was refused is never said as if it were done.
  *   <li>R6 What an operator may do is what the vendor's realm says of them at most five seconds ago, or a minute while the
  *       realm is silent; who is dismissed there is out here.
+ *   <li>R7 When something is unclear, an operator asks; question and answer are shown beside what was handed in.
  * </ul>
  */
 @NullMarked

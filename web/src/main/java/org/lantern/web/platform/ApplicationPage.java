@@ -6,25 +6,40 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.lantern.fleet.AnswerReceipt;
 import org.lantern.fleet.ApplicationStatus;
 import org.lantern.fleet.Applications;
 import org.lantern.tenancy.Addresses;
 import org.lantern.tenancy.Slug;
 import org.lantern.web.edge.Door;
+import org.lantern.web.edge.Refusals;
+import org.lantern.web.intake.IntakeLimit;
+import org.lantern.web.problem.Problem;
+import org.lantern.web.problem.ProblemCode;
 
 /** Where an application stands; only the applicant knows its address. */
 @WebServlet("/applications/*")
 public class ApplicationPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    /** 2,000 characters, each written as up to four bytes of three letters. */
+    private static final long LARGEST_BYTES = 32 * 1024;
+
+    private static final int UNPROCESSABLE = 422;
+
     private static final PlatformPages.Page PAGE =
             new PlatformPages.Page("application", "/applications", "Your application", "");
 
     @Inject
     private transient Applications applications;
+
+    @Inject
+    private transient IntakeLimit limit;
 
     @Inject
     private transient Addresses addresses;
@@ -34,6 +49,39 @@ public class ApplicationPage extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        show(request, response, "", "");
+    }
+
+    /** The answer to an open question; what cannot be taken stays as it was typed. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Problem> refusal =
+                isSmall(request) ? limit.refusal(request, response) : Optional.of(Problem.of(ProblemCode.TOO_LARGE));
+        if (refusal.isPresent()) {
+            Refusals.answer(request, response, refusal.get());
+            return;
+        }
+        request.setCharacterEncoding(StandardCharsets.UTF_8);
+        String typed = Objects.requireNonNullElse(request.getParameter("answer"), "");
+        Optional<UUID> id = Door.of(request) instanceof Door.Platform ? id(request) : Optional.empty();
+        if (id.isPresent() && applications.answer(id.get(), typed) instanceof AnswerReceipt.Unfit) {
+            response.setStatus(UNPROCESSABLE);
+            show(request, response, typed, "Write an answer of 1 to 2,000 characters.");
+        } else if (id.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", "/applications/" + id.get());
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static boolean isSmall(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return length >= 0 && length <= LARGEST_BYTES;
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response, String typed, String flaw)
+            throws IOException {
         Optional<ApplicationStatus> status = Door.of(request) instanceof Door.Platform
                 ? id(request).flatMap(applications::status)
                 : Optional.empty();
@@ -42,7 +90,7 @@ public class ApplicationPage extends HttpServlet {
             return;
         }
         String portal = addresses.portal(new Slug(status.get().slug()));
-        pages.send(response, PAGE, Map.of("status", status.get(), "portal", portal));
+        pages.send(response, PAGE, Map.of("status", status.get(), "portal", portal, "typed", typed, "flaw", flaw));
     }
 
     private static Optional<UUID> id(HttpServletRequest request) {

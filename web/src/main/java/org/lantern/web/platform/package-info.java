@@ -8,6 +8,7 @@
  *       typed or uploaded is lost.
  *       Of a line's field 4 KB are read, so that nothing made to be large is drawn again. Applications are counted
  *       before they are read (intake).
+ *       So is an answer to the operator's question, which is given on the application's own page.
  *   <li>R3 Looking at an invitation uses nothing up, however often a mail scanner does; accepting it is a POST from our own
  *       page (cross-site posts end at the edge).
  *   <li>R4 An invitation that is wrong, expired, used or revoked is answered by the same page.

@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.lantern.fleet.ApplicationDetail;
 import org.lantern.fleet.ApplicationForm;
 import org.lantern.fleet.ApplicationReview;
-import org.lantern.fleet.ApplicationState;
 import org.lantern.fleet.ReviewResult;
 import org.lantern.frame.screen.Acts;
 import org.lantern.frame.screen.Facts;
@@ -62,8 +61,7 @@ class ApplicationView extends Page implements HasUrlParameter<String> {
     private void show(ApplicationDetail detail) {
         setHeading(detail.form().name());
         setLead(text("application.lead", Moments.dateTime(detail.submittedAt(), ZoneOffset.UTC)));
-        boolean open = detail.state() == ApplicationState.SUBMITTED;
-        setActions(open ? createDecision(detail) : StateTexts.badge(detail.state()));
+        setActions(detail.state().isOpen() ? createDecision(detail) : StateTexts.badge(detail.state()));
         List<Component> parts = new ArrayList<>();
         detail.agency().ifPresent(agency -> parts.add(Acts.row(AgenciesNavigation.toProvisioning(agency))));
         parts.add(new Panel("form", text("application.form"), createFacts(detail)));
@@ -83,6 +81,8 @@ class ApplicationView extends Page implements HasUrlParameter<String> {
         detail.decidedAt()
                 .ifPresent(at -> facts.with(text("application.decided"), Moments.dateTime(at, ZoneOffset.UTC)));
         detail.reason().ifPresent(reason -> facts.with(text("application.reason"), reason));
+        detail.question().ifPresent(question -> facts.with(text("application.question"), question));
+        detail.answer().ifPresent(answer -> facts.with(text("application.answer"), answer));
         return facts;
     }
 
@@ -91,6 +91,9 @@ class ApplicationView extends Page implements HasUrlParameter<String> {
                 Acts.secondary(
                         text("application.reject"),
                         () -> new RejectDialog(review, detail, () -> refresh(detail.id())).open()),
+                Acts.secondary(
+                        text("application.ask"),
+                        () -> new AskDialog(review, detail, () -> refresh(detail.id())).open()),
                 Acts.primary(text("application.approve"), () -> approve(detail)));
     }
 
@@ -105,6 +108,7 @@ class ApplicationView extends Page implements HasUrlParameter<String> {
                 refresh(detail.id());
             }
             case ReviewResult.NoSuchApplication gone -> Notices.problem(text("application.gone"));
+            case ReviewResult.Asked asked -> refresh(detail.id());
             case ReviewResult.Rejected rejected -> refresh(detail.id());
             case ReviewResult.ReasonMissing missing -> refresh(detail.id());
         }

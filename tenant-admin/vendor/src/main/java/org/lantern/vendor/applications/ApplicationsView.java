@@ -27,7 +27,7 @@ import org.lantern.frame.screen.Page;
 import org.lantern.vendor.shell.VendorShell;
 
 /** Applications by state; the state is part of the address. */
-@Route(value = "applications/:state?(submitted|approved|rejected)", layout = VendorShell.class)
+@Route(value = "applications/:state?(submitted|asked|approved|rejected)", layout = VendorShell.class)
 @Opens(VENDOR_OPERATOR)
 class ApplicationsView extends Page implements BeforeEnterObserver {
     private final ApplicationReview review;

@@ -48,6 +48,7 @@ class RejectDialog extends Dialog {
             }
             case ReviewResult.Decided decided -> finishWith(text("application.decided-already"));
             case ReviewResult.NoSuchApplication gone -> finishWith(text("application.gone"));
+            case ReviewResult.Asked asked -> finishWith(text("application.decided-already"));
             case ReviewResult.Approved approved -> finishWith(text("application.decided-already"));
         }
     }

@@ -18,7 +18,7 @@ final class StateTexts {
         return new State(
                 name(state),
                 switch (state) {
-                    case SUBMITTED -> Tone.WAITING;
+                    case SUBMITTED, ASKED -> Tone.WAITING;
                     case APPROVED -> Tone.GOOD;
                     case REJECTED -> Tone.BAD;
                 });

@@ -3,21 +3,56 @@ package org.lantern.web.api.platform;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.lantern.fleet.ApplicationDetail;
 import org.lantern.fleet.ApplicationStatus;
 import org.lantern.fleet.ApplicationSummary;
+import org.lantern.tenancy.AgencyId;
 
 /**
  * Where an application stands.
  *
- * @param state submitted, approved or rejected
+ * @param state submitted, asked, approved or rejected
  * @param reason why it was rejected
+ * @param question what the operator asks, while it is open
  * @param agencyState once approved: provisioning until the portal answers, then live
  */
 public record ApplicationAnswer(
-        UUID id, String state, String name, String slug, Optional<String> reason, Optional<String> agencyState) {
+        UUID id,
+        String state,
+        String name,
+        String slug,
+        Optional<String> reason,
+        Optional<String> question,
+        Optional<String> agencyState) {
 
     /** What the applicant gets back first. */
     public record Made(UUID id, String state) {}
+
+    /** What an operator decides on; {@code answer} belongs to {@code question}. */
+    public record Details(
+            UUID id,
+            String state,
+            ApplicationBody application,
+            Instant submittedAt,
+            Optional<Instant> decidedAt,
+            Optional<String> reason,
+            Optional<String> question,
+            Optional<String> answer,
+            Optional<UUID> agency) {
+
+        static Details of(ApplicationDetail detail) {
+            return new Details(
+                    detail.id(),
+                    detail.state().word(),
+                    ApplicationBody.of(detail.form()),
+                    detail.submittedAt(),
+                    detail.decidedAt(),
+                    detail.reason(),
+                    detail.question(),
+                    detail.answer(),
+                    detail.agency().map(AgencyId::value));
+        }
+    }
 
     /** An application in the operators' list. */
     public record Listed(UUID id, String state, String name, String place, String slug, Instant submittedAt) {
@@ -40,6 +75,7 @@ public record ApplicationAnswer(
                 status.name(),
                 status.slug(),
                 status.reason(),
+                status.question(),
                 status.agency().map(state -> state.word()));
     }
 }

@@ -1,6 +1,9 @@
 package org.lantern.web.api.platform;
 
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +31,20 @@ public record ApplicationBody(
     /** The first administrator: a person, with their work address. */
     public record Administrator(
             @Nullable String name, @Nullable String email) {}
+
+    /** As it was handed in. */
+    static ApplicationBody of(ApplicationForm form) {
+        try (JsonReader area = Json.createReader(new StringReader(form.jurisdiction()))) {
+            return new ApplicationBody(
+                    form.name(),
+                    form.kind(),
+                    form.place(),
+                    form.timeZone(),
+                    form.slug(),
+                    area.readValue(),
+                    new Administrator(form.administratorName(), form.administratorEmail()));
+        }
+    }
 
     ApplicationForm form() {
         return new ApplicationForm(

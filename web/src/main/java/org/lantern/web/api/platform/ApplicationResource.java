@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lantern.fleet.AnswerReceipt;
 import org.lantern.fleet.ApplicationForm;
 import org.lantern.fleet.ApplicationReceipt;
 import org.lantern.fleet.ApplicationState;
@@ -26,6 +27,7 @@ import org.lantern.web.api.Api;
 import org.lantern.web.api.At;
 import org.lantern.web.api.AtMost;
 import org.lantern.web.api.Creation;
+import org.lantern.web.api.PlainText;
 import org.lantern.web.intake.FromStrangers;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
@@ -68,6 +70,27 @@ public class ApplicationResource {
                 .status(id)
                 .map(ApplicationAnswer::of)
                 .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.NOT_FOUND)));
+    }
+
+    /** @param answer 1 to 2,000 characters */
+    public record AnswerBody(@Nullable String answer) {}
+
+    @POST
+    @Path("{id}/answer")
+    @FromStrangers
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Answers the operator's open question; 409 when there is none")
+    public ApplicationAnswer answer(@PathParam("id") UUID id, AnswerBody body) {
+        return switch (applications.answer(id, PlainText.stripped(body.answer()))) {
+            case AnswerReceipt.Taken taken -> status(id);
+            case AnswerReceipt.NoSuchApplication n -> throw new ProblemException(Problem.of(ProblemCode.NOT_FOUND));
+            case AnswerReceipt.NotAsked notAsked ->
+                throw new ProblemException(
+                        ProblemCode.CONFLICT,
+                        "No question is open; the application is %s."
+                                .formatted(notAsked.state().word()));
+            case AnswerReceipt.Unfit u -> throw PlainText.wrong("/answer", "Write 1 to 2,000 characters.");
+        };
     }
 
     private static Creation.Made made(ApplicationReceipt receipt) {

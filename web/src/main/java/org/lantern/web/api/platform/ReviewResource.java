@@ -28,7 +28,6 @@ import org.lantern.web.api.AsksFirst;
 import org.lantern.web.api.At;
 import org.lantern.web.api.Items;
 import org.lantern.web.api.PlainText;
-import org.lantern.web.problem.FieldProblem;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 import org.lantern.web.problem.ProblemException;
@@ -66,7 +65,7 @@ public class ReviewResource {
     @Path("{id}/approve")
     @Operation(summary = "Takes the agency in; provisioning starts at once")
     public Decision approve(@PathParam("id") UUID id) {
-        return answer(id, review.approve(id));
+        return answer(id, "", review.approve(id));
     }
 
     @POST
@@ -75,16 +74,38 @@ public class ReviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Declines, with a reason that the applicant reads")
     public Decision reject(@PathParam("id") UUID id, RejectionBody body) {
-        return answer(id, review.reject(id, PlainText.stripped(body.reason())));
+        return answer(id, "/reason", review.reject(id, PlainText.stripped(body.reason())));
     }
 
-    private static Decision answer(UUID id, ReviewResult result) {
+    /** @param question the applicant reads it; 1 to 2,000 characters */
+    public record QuestionBody(@Nullable String question) {}
+
+    @POST
+    @Path("{id}/ask")
+    @AsksFirst(desk = ApplicationReview.class, method = "ask")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Asks the applicant something, who answers on the page of the application")
+    public Decision ask(@PathParam("id") UUID id, QuestionBody body) {
+        return answer(id, "/question", review.ask(id, PlainText.stripped(body.question())));
+    }
+
+    @GET
+    @Path("{id}/details")
+    @Operation(summary = "All that was handed in, with the last question and its answer")
+    public ApplicationAnswer.Details details(@PathParam("id") UUID id) {
+        return review.detail(id)
+                .map(ApplicationAnswer.Details::of)
+                .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.NOT_FOUND)));
+    }
+
+    private static Decision answer(UUID id, String pointer, ReviewResult result) {
         return switch (result) {
             case ReviewResult.Approved approved ->
                 new Decision(
                         id,
                         ApplicationState.APPROVED.word(),
                         Optional.of(approved.agency().value()));
+            case ReviewResult.Asked a -> new Decision(id, ApplicationState.ASKED.word(), Optional.empty());
             case ReviewResult.Rejected r -> new Decision(id, ApplicationState.REJECTED.word(), Optional.empty());
             case ReviewResult.NoSuchApplication n -> throw new ProblemException(Problem.of(ProblemCode.NOT_FOUND));
             case ReviewResult.Decided decided ->
@@ -93,10 +114,7 @@ public class ReviewResource {
                         "The application is %s already."
                                 .formatted(decided.state().word()));
             case ReviewResult.ReasonMissing m ->
-                throw new ProblemException(new Problem(
-                        ProblemCode.INVALID_VALUES,
-                        "",
-                        List.of(new FieldProblem("/reason", "Tell the applicant why."))));
+                throw PlainText.wrong(pointer, "Write to the applicant, in 2,000 characters at most.");
         };
     }
 
@@ -104,7 +122,7 @@ public class ReviewResource {
         return Arrays.stream(ApplicationState.values())
                 .filter(state -> state.word().equals(word))
                 .findFirst()
-                .orElseThrow(() ->
-                        new ProblemException(ProblemCode.INVALID_REQUEST, "state is submitted, approved or rejected"));
+                .orElseThrow(() -> new ProblemException(
+                        ProblemCode.INVALID_REQUEST, "state is submitted, asked, approved or rejected"));
     }
 }

@@ -1,0 +1,15 @@
+package org.lantern.fleet;
+
+/** What an applicant who answers a question is told. A refusal has written nothing. */
+public sealed interface AnswerReceipt {
+    /** The application waits for its decision again. */
+    record Taken() implements AnswerReceipt {}
+
+    record NoSuchApplication() implements AnswerReceipt {}
+
+    /** No question is open. */
+    record NotAsked(ApplicationState state) implements AnswerReceipt {}
+
+    /** Nothing but blanks, more than 2,000 characters, or control characters. */
+    record Unfit() implements AnswerReceipt {}
+}

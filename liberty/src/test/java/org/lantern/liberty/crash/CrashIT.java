@@ -33,7 +33,7 @@ import org.lantern.liberty.running.RunningLantern;
 /** A second Lantern beside the shared one, from its first start over its crashes to its end. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrashIT {
-    private static final int COPIES = 20;
+    private static final int COPIES = 12;
     private static final Map<String, String> WHAT_LASTS = Map.of(
             "/api/v1/members", "auditor",
             "/api/v1/portal-design/versions", "pio",
@@ -115,7 +115,7 @@ class CrashIT {
         var attached = checkout.begin("up");
         assertThat(Waiting.until(Duration.ofMinutes(5), () -> attached.hasSaid("Ctrl-C stops everything")))
                 .isTrue();
-        assertThat(checkout.processes()).as("positive control").hasSizeGreaterThan(4);
+        assertThat(checkout.status().getString("state")).as("positive control").isEqualTo("ready");
         assertThat(attached.interrupt()).isTrue();
         assertNothingRuns();
     }
@@ -227,7 +227,7 @@ class CrashIT {
                 .collect(Collectors.toSet());
     }
 
-    /** A year of a city's records, twenty times over with other numbers and a category that nobody chose. */
+    /** A year of a city's records, twelve times over with other numbers and a category that nobody chose. */
     private static Form manyRecords(String series) {
         var lines = City.named("riverton")
                 .records(LocalDate.EPOCH.plusYears(50))

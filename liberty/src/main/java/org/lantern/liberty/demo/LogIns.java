@@ -4,16 +4,22 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.lantern.liberty.http.Form;
 import org.lantern.liberty.http.Reply;
 import org.lantern.liberty.http.Site;
 import org.lantern.liberty.place.Secrets;
+import org.lantern.liberty.process.Waiting;
 
 /** Keycloak as the demo accounts meet it. Tokens are got with the account's own password: never a back door. */
 public final class LogIns {
 
     private static final String ADMINISTRATOR = "lantern-launcher";
+
+    private static final int TURNED_AWAY = 400;
+    private static final int MORE_TRIES = 3;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Site keycloak;
     private final Secrets secrets;
@@ -25,12 +31,18 @@ public final class LogIns {
     }
 
     /**
-     * An access token for the API, good for a few minutes.
+     * An access token for the API, good for a few minutes. Keycloak turns a log-in away while it is still at work on the
+     * same person's last one, as a slow machine lets it be, and says no more than of a wrong password: so it is asked again.
      *
      * @throws org.lantern.liberty.http.UnexpectedReply when Keycloak refuses the log-in
      */
     public String token(DemoAccount account) {
-        return ask(account).expect(200).object().getString("access_token");
+        var reply = ask(account);
+        for (int more = MORE_TRIES; more > 0 && reply.status() == TURNED_AWAY; more--) {
+            Waiting.until(PAUSE, () -> false);
+            reply = ask(account);
+        }
+        return reply.expect(200).object().getString("access_token");
     }
 
     boolean accepts(DemoAccount account) {

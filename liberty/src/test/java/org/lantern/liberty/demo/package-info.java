@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.liberty.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,14 +7,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.lantern.audit.internal.ChainStore;
+import org.lantern.audit.internal.Disclosures;
+import org.lantern.audit.internal.HeadBook;
 import org.lantern.authority.Desk;
 import org.lantern.authority.Needs;
 import org.lantern.tenancy.AgencyConnection;
+import org.lantern.tenancy.CurrentAgency;
 
 /** Where auditors read the trail of their agency (R3). */
 @Desk
@@ -25,6 +29,15 @@ public class AuditDesk {
 
     @Inject
     private AgencyConnection connection;
+
+    @Inject
+    private Disclosures disclosures;
+
+    @Inject
+    private ChainStore chain;
+
+    @Inject
+    private HeadBook heads;
 
     /**
      * Entries before {@code cursor} (or the newest), newest first.
@@ -43,18 +56,32 @@ public class AuditDesk {
                 List<AuditEntry> entries = new ArrayList<>();
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
-                        entries.add(new AuditEntry(
-                                row.getObject(1, UUID.class),
-                                row.getObject(2, OffsetDateTime.class).toInstant(),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getString(6),
-                                row.getString(7)));
+                        entries.add(ChainRows.entry(row, 1));
                     }
                 }
                 return entries;
             }
         });
+    }
+
+    /** How far the trail is sealed; empty before the first entry is. */
+    @Needs({AUDITOR, AGENCY_ADMINISTRATOR})
+    public Optional<SealedEntry> sealed() {
+        return chain.last();
+    }
+
+    /** The whole sealed trail, line by line as {@link TrailFile} describes it; that it was taken is recorded first (R9). */
+    @Needs({AUDITOR, AGENCY_ADMINISTRATOR})
+    public void export(Consumer<String> receiver) {
+        disclosures.record("audit-exported", "audit");
+        UUID agency = CurrentAgency.id().value();
+        Optional<SealedEntry> last = chain.last();
+        receiver.accept(TrailFile.first(agency));
+        chain.each(link -> {
+            if (link.position() <= last.map(SealedEntry::position).orElse(0L)) {
+                receiver.accept(TrailFile.line(agency, link));
+            }
+        });
+        last.map(heads::sign).map(TrailFile::last).ifPresent(receiver);
     }
 }

@@ -4,8 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.security.SecureRandom;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
 import org.lantern.tenancy.AgencyConnection;
@@ -14,6 +20,15 @@ import org.lantern.tenancy.Ids;
 /** Writes to the trail of the current agency, in the current transaction (R1). */
 @ApplicationScoped
 public class AuditTrail {
+
+    private static final int SALT_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final String INSERT = """
+            with entry as (
+                insert into lantern.audit_entry (id, issuer, subject, act, object, detail)
+                values (?, ?, ?, ?, ?, ?::jsonb) returning tenant_id, id)
+            insert into lantern.audit_due (tenant_id, entry_id) select tenant_id, id from entry""";
 
     @Inject
     private AgencyConnection connection;
@@ -24,27 +39,55 @@ public class AuditTrail {
      * @param detail strings, numbers and booleans by name; values of other types are written as their text
      */
     public void record(String act, String object, Map<String, ?> detail) {
-        Actor actor = Actors.current();
-        connection.call(c -> {
-            try (PreparedStatement statement = c.prepareStatement("""
-                    insert into lantern.audit_entry (id, issuer, subject, act, object, detail)
-                    values (?, ?, ?, ?, ?, ?::jsonb)""")) {
-                statement.setObject(1, Ids.next());
-                statement.setString(2, actor.issuer());
-                statement.setString(3, actor.subject());
-                statement.setString(4, act);
-                statement.setString(5, object);
-                statement.setString(6, json(detail));
-                return statement.executeUpdate();
-            }
-        });
+        record(act, object, detail, Map.of());
     }
 
     public void record(String act, String object) {
         record(act, object, Map.of());
     }
 
-    private static String json(Map<String, ?> detail) {
+    /** @param personal what the entry says of a person, by name: kept apart, so that it can be erased (R6) */
+    public void record(String act, String object, Map<String, ?> detail, Map<String, String> personal) {
+        Actor actor = Actors.current();
+        UUID id = Ids.next();
+        List<PersonalValue> values = personal.entrySet().stream()
+                .map(value -> new PersonalValue(value.getKey(), salt(), value.getValue()))
+                .toList();
+        connection.call(c -> {
+            try (PreparedStatement statement = c.prepareStatement(INSERT)) {
+                statement.setObject(1, id);
+                statement.setString(2, actor.issuer());
+                statement.setString(3, actor.subject());
+                statement.setString(4, act);
+                statement.setString(5, object);
+                statement.setString(6, json(detail, values));
+                statement.executeUpdate();
+            }
+            for (PersonalValue value : values) {
+                keep(c, id, value);
+            }
+            return id;
+        });
+    }
+
+    private static void keep(Connection c, UUID entry, PersonalValue value) throws SQLException {
+        try (PreparedStatement statement = c.prepareStatement(
+                "insert into lantern.audit_personal (entry_id, name, salt, value) values (?, ?, ?, ?)")) {
+            statement.setObject(1, entry);
+            statement.setString(2, value.name());
+            statement.setBytes(3, HexFormat.of().parseHex(value.salt()));
+            statement.setString(4, value.value());
+            statement.executeUpdate();
+        }
+    }
+
+    private static String salt() {
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+
+    private static String json(Map<String, ?> detail, List<PersonalValue> personal) {
         JsonObjectBuilder object = Json.createObjectBuilder();
         detail.forEach((name, value) -> {
             switch (value) {
@@ -54,6 +97,7 @@ public class AuditTrail {
                 default -> object.add(name, value.toString());
             }
         });
+        personal.forEach(value -> object.add(value.name(), value.commitment()));
         return object.build().toString();
     }
 }

@@ -6,9 +6,16 @@
  *   <li>R2 When an entry is written, nobody using the application can change or delete it: the role may only insert and
  *       select.
  *   <li>R3 When the trail is read, only the agency's own auditors and administrators see it, newest first.
+ *   <li>R4 When a second has passed, what was recorded hangs on the agency's chain: each entry's SHA-256 over the hash
+ *       before it and the entry as canonical JSON (RFC 8785).
+ *   <li>R5 When an hour has passed, the chain's head stands signed (Ed25519, RFC 8032) in a file outside the database.
+ *   <li>R6 When an entry must name a person, it holds a salted hash; the value lies beside it and can be erased without
+ *       breaking the chain.
+ *   <li>R7 When a chain is verified, in the database or as a file taken away, every entry altered, removed or moved, and
+ *       every end cut off or written anew, is found and the row named.
+ *   <li>R8 When a desk refuses a person, the refusal stands in the trail; the same refusal at most once in ten minutes.
+ *   <li>R9 When the trail is taken away, that stands in the trail.
  * </ul>
- *
- * Out of scope here: sealing into a chain, offline verification.
  */
 @NullMarked
 package org.lantern.audit;

@@ -50,7 +50,11 @@ public class InvitationIssuer {
         Invitation invitation = new Invitation(email, name, roles, invitedBy);
         send(invitation);
         invitations.add(invitation);
-        trail.record("invitation-issued", "invitation/" + invitation.id(), Map.of("roles", RoleWords.of(roles)));
+        trail.record(
+                "invitation-issued",
+                "invitation/" + invitation.id(),
+                Map.of("roles", RoleWords.of(roles)),
+                Map.of("email", email.value()));
         return invitation.id();
     }
 

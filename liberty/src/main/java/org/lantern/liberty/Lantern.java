@@ -3,6 +3,7 @@ package org.lantern.liberty;
 import jakarta.json.Json;
 import java.util.Arrays;
 import org.lantern.liberty.command.AgencyCommand;
+import org.lantern.liberty.command.AuditCommand;
 import org.lantern.liberty.command.BenchCommand;
 import org.lantern.liberty.command.DownCommand;
 import org.lantern.liberty.command.LogsCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.ScopeType;
             LogsCommand.class,
             ResetCommand.class,
             AgencyCommand.class,
+            AuditCommand.class,
             MailCommand.class,
             TokenCommand.class,
             BenchCommand.class

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
 import org.lantern.authority.Needs;
 import org.lantern.authority.OpenTo;
+import org.lantern.authority.Refusal;
 import org.lantern.authority.Refused;
 import org.lantern.authority.Role;
 import org.lantern.tenancy.AgencyId;
@@ -25,7 +28,8 @@ class DeskGuardTest {
     private static final Actor CHIEF = Actor.member("https://id.example/realms/agency", "chief", RIVERTON);
 
     private final Set<Role> table = EnumSet.noneOf(Role.class);
-    private final DeskGuard guard = new DeskGuard(actor -> table);
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final DeskGuard guard = new DeskGuard(actor -> table, refusals::add);
 
     /** Methods of a desk, as the guard meets them. */
     interface Counter {
@@ -54,6 +58,7 @@ class DeskGuardTest {
     @Test
     void the_table_decides_at_the_moment_of_the_call() throws Exception {
         assertThatThrownBy(() -> as(CHIEF, "importRecords")).isInstanceOf(Refused.class);
+        assertThat(refusals).extracting(Refusal::words).containsExactly("counter/import-records");
         table.add(Role.ANALYST);
         assertThat(as(CHIEF, "importRecords")).isEqualTo("served");
         table.clear();

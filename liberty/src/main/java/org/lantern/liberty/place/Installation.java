@@ -59,6 +59,11 @@ public record Installation(Path home, Path runtime, Path launcher, Path servers,
         return made(home.resolve("run"));
     }
 
+    /** Signed heads of the trails: outside the database on purpose, and worth keeping elsewhere too. */
+    public Path auditHeads() {
+        return made(home.resolve("audit-heads"));
+    }
+
     public Path caughtMail() {
         return made(home.resolve("mail"));
     }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /** One file a secret, 256 random bits in hexadecimal digits, made when first asked for and readable by its owner alone. */
 public record Secrets(Path directory) {
@@ -41,10 +42,15 @@ public record Secrets(Path directory) {
 
     /** What is in the file of this name; it is made first when it is not there. */
     public String secret(String name) {
+        return secret(name, Secrets::random);
+    }
+
+    /** A secret of another shape, made by {@code maker} when it is not there. */
+    public String secret(String name, Supplier<String> maker) {
         Path file = directory.resolve(name);
         try {
             if (!Files.exists(file)) {
-                make(file);
+                make(file, maker);
             }
             return Files.readString(file);
         } catch (IOException e) {
@@ -52,7 +58,7 @@ public record Secrets(Path directory) {
         }
     }
 
-    private static synchronized void make(Path file) throws IOException {
+    private static synchronized void make(Path file, Supplier<String> maker) throws IOException {
         if (Files.exists(file)) {
             return;
         }
@@ -60,7 +66,7 @@ public record Secrets(Path directory) {
         Files.createDirectories(directory);
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
         Path draft = Files.createTempFile(directory, ".", ".new");
-        Files.writeString(draft, random());
+        Files.writeString(draft, maker.get());
         Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("r--------"));
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }

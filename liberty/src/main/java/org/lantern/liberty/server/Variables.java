@@ -28,6 +28,7 @@ final class Variables {
         var values = new TreeMap<String, String>();
         values.put("lantern.profile", "demo");
         values.put("lantern.release", Release.current().lantern());
+        values.put("lantern.audit.heads-directory", installation.auditHeads().toString());
         values.put("lantern.home", installation.home().toString());
         values.put("lantern.public.scheme", "http");
         values.put("lantern.public.domain", "localhost");

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import java.util.stream.Stream;
 import org.lantern.authority.Admission;
 import org.lantern.authority.Needs;
@@ -29,15 +30,15 @@ public class RoleFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         AsksFirst asks = resource.getResourceMethod().getAnnotation(AsksFirst.class);
         if (asks != null) {
-            admission.check(needs(asks));
+            admission.check(asked(asks));
         }
     }
 
     /** The desk's own words, so that the two cannot differ. */
-    static Needs needs(AsksFirst asks) {
+    static Method asked(AsksFirst asks) {
         return Stream.of(asks.desk().getMethods())
                 .filter(method -> method.getName().equals(asks.method()))
-                .flatMap(method -> Stream.ofNullable(method.getAnnotation(Needs.class)))
+                .filter(method -> method.isAnnotationPresent(Needs.class))
                 .reduce((one, other) -> {
                     throw new IllegalStateException("two methods are called " + asks.method());
                 })

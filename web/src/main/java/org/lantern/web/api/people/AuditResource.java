@@ -10,14 +10,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +87,25 @@ public class AuditResource {
                 ? Optional.empty()
                 : Optional.of(entries.getLast().id().toString());
         return new Items<>(entries.stream().map(Entry::of).toList(), next);
+    }
+
+    @GET
+    @Path("trail.jsonl")
+    @Produces("application/x-ndjson")
+    @Operation(
+            summary = "The whole sealed trail, one JSON object a line, with a signed head at the end",
+            description = "Verify it anywhere with ./lantern audit verify --file. Taking it is itself recorded.")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/x-ndjson"))
+    public Response trail() {
+        desk.sealed(); // refused here, while a refusal can still be answered
+        StreamingOutput lines = out -> {
+            PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            desk.export(line -> writer.append(line).append('\n'));
+            writer.flush();
+        };
+        return Response.ok(lines)
+                .header("Content-Disposition", "attachment; filename=\"trail.jsonl\"")
+                .build();
     }
 
     private static UUID cursor(String text) {

@@ -37,7 +37,10 @@ final class AuditVerify implements Callable<Integer> {
     @Option(names = "--file", paramLabel = "trail.jsonl", description = "A downloaded trail; no database is needed.")
     private Optional<Path> file = Optional.empty();
 
-    @Option(names = "--key", paramLabel = "file", description = "The public key of the heads, when not this installation's.")
+    @Option(
+            names = "--key",
+            paramLabel = "file",
+            description = "The public key of the heads, when not this installation's.")
     private Optional<Path> key = Optional.empty();
 
     @Override
@@ -46,9 +49,12 @@ final class AuditVerify implements Callable<Integer> {
         var json = Json.createArrayBuilder();
         reports.forEach(report -> json.add(report.json()));
         var whole = reports.stream().allMatch(TrailReport::isWhole);
-        JsonObject answer =
-                Json.createObjectBuilder().add("whole", whole).add("trails", json).build();
-        output.result(answer, String.join("", reports.stream().map(TrailReport::words).toList()));
+        JsonObject answer = Json.createObjectBuilder()
+                .add("whole", whole)
+                .add("trails", json)
+                .build();
+        output.result(
+                answer, String.join("", reports.stream().map(TrailReport::words).toList()));
         return whole ? 0 : 1;
     }
 
@@ -60,8 +66,7 @@ final class AuditVerify implements Callable<Integer> {
     private List<TrailReport> verifyFile(Path trail) {
         try (Stream<String> lines = Files.lines(trail)) {
             var reading = TrailFile.verify(lines, publicKey(Installation.fromEnvironment()));
-            return List.of(
-                    new TrailReport(reading.agency().toString(), reading.length(), reading.findings()));
+            return List.of(new TrailReport(reading.agency().toString(), reading.length(), reading.findings()));
         } catch (TrailFile.Unreadable e) {
             throw CannotGoOn.refused(trail + ": " + e.getMessage());
         } catch (IOException | java.io.UncheckedIOException e) {

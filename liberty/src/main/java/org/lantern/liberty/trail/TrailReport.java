@@ -22,10 +22,10 @@ public record TrailReport(String agency, long length, List<ChainFinding> finding
     }
 
     public String words() {
-        var words = new StringBuilder("%s: %d entries, %s%n"
-                .formatted(agency, length, isWhole() ? "whole" : findings.size() + " findings"));
-        findings.forEach(finding -> words.append("  %s at %d: %s%n"
-                .formatted(word(finding), finding.position(), finding.what())));
+        var words = new StringBuilder(
+                "%s: %d entries, %s%n".formatted(agency, length, isWhole() ? "whole" : findings.size() + " findings"));
+        findings.forEach(finding ->
+                words.append("  %s at %d: %s%n".formatted(word(finding), finding.position(), finding.what())));
         return words.toString();
     }
 

@@ -54,7 +54,8 @@ public final class Trails {
             }
             return reports;
         } catch (SQLException e) {
-            throw CannotGoOn.missing("the database does not answer; start Lantern with ./lantern up (" + e.getMessage() + ")");
+            throw CannotGoOn.missing(
+                    "the database does not answer; start Lantern with ./lantern up (" + e.getMessage() + ")");
         }
     }
 

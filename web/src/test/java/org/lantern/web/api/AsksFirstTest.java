@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.junit.jupiter.api.Test;
+import org.lantern.authority.Needs;
 import org.lantern.authority.Role;
 import org.lantern.crimemap.ImportDesk;
 
@@ -47,17 +48,17 @@ class AsksFirstTest {
     void each_names_one_method_of_a_desk_that_needs_roles() {
         assertThat(guarded.stream()
                         .flatMap(method -> Stream.ofNullable(method.getAnnotation(AsksFirst.class)))
-                        .map(RoleFilter::needs))
+                        .map(RoleFilter::asked))
                 .isNotEmpty()
-                .allMatch(needs -> needs.value().length > 0);
+                .allMatch(asked -> asked.isAnnotationPresent(Needs.class));
     }
 
     @Test
     void the_roles_are_the_desks_own() throws NoSuchMethodException {
-        assertThat(RoleFilter.needs(asks("right")).value())
+        assertThat(RoleFilter.asked(asks("right")).getAnnotation(Needs.class).value())
                 .containsExactlyInAnyOrder(Role.ANALYST, Role.AGENCY_ADMINISTRATOR);
         AsksFirst wrong = asks("wrong");
-        assertThatThrownBy(() -> RoleFilter.needs(wrong)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> RoleFilter.asked(wrong)).isInstanceOf(IllegalStateException.class);
     }
 
     @AsksFirst(desk = ImportDesk.class, method = "writeRejections")

@@ -2,11 +2,6 @@ package org.lantern.fleet.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
-import org.lantern.authority.Role;
-import org.lantern.contact.EmailAddress;
-import org.lantern.fleet.ApplicationForm;
-import org.lantern.membership.InvitationIssuer;
 import org.lantern.tenancy.Agency;
 import org.lantern.tenancy.ProvisioningStep;
 
@@ -14,15 +9,14 @@ import org.lantern.tenancy.ProvisioningStep;
 @ApplicationScoped
 public class AdministratorInvitationStep implements ProvisioningStep {
 
-    @Inject
-    private ApplicationStore applications;
+    static final String NAME = "administrator-invitation";
 
     @Inject
-    private InvitationIssuer invitations;
+    private FirstAdministrator administrator;
 
     @Override
     public String name() {
-        return "administrator-invitation";
+        return NAME;
     }
 
     @Override
@@ -32,11 +26,6 @@ public class AdministratorInvitationStep implements ProvisioningStep {
 
     @Override
     public void provision(Agency agency) {
-        ApplicationForm form = applications.of(agency.id()).orElseThrow().form();
-        invitations.issueOnce(
-                new EmailAddress(form.administratorEmail()),
-                form.administratorName(),
-                Set.of(Role.AGENCY_ADMINISTRATOR),
-                "Lantern");
+        administrator.invite(agency.id());
     }
 }

@@ -8,8 +8,8 @@ public sealed interface AdministratorInvitation {
 
     record NoSuchAgency() implements AdministratorInvitation {}
 
-    /** Provisioning will invite them; it is not that far. */
-    record NotInvitedYet() implements AdministratorInvitation {}
+    /** Provisioning invites them itself; it has not come to its end. */
+    record NotProvisioned() implements AdministratorInvitation {}
 
     /** The agency can invite people itself. */
     record HasAdministrator() implements AdministratorInvitation {}

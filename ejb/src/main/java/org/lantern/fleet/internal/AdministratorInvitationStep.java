@@ -9,14 +9,12 @@ import org.lantern.tenancy.ProvisioningStep;
 @ApplicationScoped
 public class AdministratorInvitationStep implements ProvisioningStep {
 
-    static final String NAME = "administrator-invitation";
-
     @Inject
     private FirstAdministrator administrator;
 
     @Override
     public String name() {
-        return NAME;
+        return "administrator-invitation";
     }
 
     @Override

@@ -37,8 +37,8 @@ public class FirstAdministrator {
         if (application.isEmpty()) {
             return new AdministratorInvitation.NoSuchAgency();
         }
-        if (!isInvited(agency)) {
-            return new AdministratorInvitation.NotInvitedYet();
+        if (!ledger.of(agency).stream().allMatch(StepReport::isDone)) {
+            return new AdministratorInvitation.NotProvisioned();
         }
         ApplicationForm form = application.get().form();
         boolean sent = Within.agency(
@@ -48,11 +48,5 @@ public class FirstAdministrator {
         return sent
                 ? new AdministratorInvitation.Sent(form.administratorEmail())
                 : new AdministratorInvitation.HasAdministrator();
-    }
-
-    private boolean isInvited(AgencyId agency) {
-        return ledger.of(agency).stream()
-                .filter(step -> step.name().equals(AdministratorInvitationStep.NAME))
-                .anyMatch(StepReport::isDone);
     }
 }

@@ -68,8 +68,8 @@ class FirstAdministratorOnPostgresTest {
     }
 
     @Test
-    void r8_not_before_provisioning_is_that_far_and_not_for_an_agency_there_is_not() {
-        assertThat(again(vendor.agency(slug))).isInstanceOf(AdministratorInvitation.NotInvitedYet.class);
+    void r8_not_before_provisioning_is_done_and_not_for_an_agency_there_is_not() {
+        assertThat(again(vendor.agency(slug))).isInstanceOf(AdministratorInvitation.NotProvisioned.class);
         assertThat(again(new AgencyId(Ids.next()))).isInstanceOf(AdministratorInvitation.NoSuchAgency.class);
         assertThat(invitations()).isEmpty();
     }
@@ -81,7 +81,7 @@ class FirstAdministratorOnPostgresTest {
     private void runStep(AgencyId agency) {
         vendor.work(agency, () -> {
             vendor.bean(FirstAdministrator.class).invite(agency);
-            vendor.bean(ProvisioningLedger.class).done(agency, AdministratorInvitationStep.NAME);
+            vendor.bean(ProvisioningLedger.class).done(agency, new AdministratorInvitationStep().name());
             return agency;
         });
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.lantern.authority.Actors;
@@ -23,6 +24,9 @@ import org.lantern.tenancy.AgencyId;
 @Stateless
 public class ApplicationReview {
 
+    /** As many applications as are handed out at a time. */
+    public static final int PAGE = 200;
+
     @Inject
     private ApplicationStore store;
 
@@ -31,10 +35,20 @@ public class ApplicationReview {
 
     private final Clock clock = Clock.systemUTC();
 
-    /** Oldest first. */
+    /** The oldest {@value #PAGE}. */
     @Needs(VENDOR_OPERATOR)
     public List<ApplicationSummary> list(ApplicationState state) {
-        return store.all(state).stream().map(Application::summary).toList();
+        return page(Set.of(state), Optional.empty());
+    }
+
+    /**
+     * Up to {@value #PAGE}, oldest first (R9).
+     *
+     * @param after the last application of the page before
+     */
+    @Needs(VENDOR_OPERATOR)
+    public List<ApplicationSummary> page(Set<ApplicationState> states, Optional<UUID> after) {
+        return store.page(states, after, PAGE);
     }
 
     @Needs(VENDOR_OPERATOR)

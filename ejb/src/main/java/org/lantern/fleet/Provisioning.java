@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.lantern.authority.Desk;
 import org.lantern.authority.Needs;
+import org.lantern.fleet.internal.FirstAdministrator;
 import org.lantern.fleet.internal.ProvisioningLedger;
 import org.lantern.fleet.internal.Rerun;
 import org.lantern.tenancy.AgencyId;
@@ -22,6 +23,9 @@ public class Provisioning {
     @Inject
     private Rerun rerun;
 
+    @Inject
+    private FirstAdministrator administrator;
+
     /** In the order they run; empty if there is no such agency. */
     @Needs(VENDOR_OPERATOR)
     public List<StepReport> steps(AgencyId agency) {
@@ -32,5 +36,11 @@ public class Provisioning {
     @Needs(VENDOR_OPERATOR)
     public void runAgain(AgencyId agency) {
         rerun.of(agency);
+    }
+
+    /** For the agency that nobody can enter: its first administrator missed the invitation, or the mail never came (R8). */
+    @Needs(VENDOR_OPERATOR)
+    public AdministratorInvitation inviteAdministratorAgain(AgencyId agency) {
+        return administrator.inviteAgain(agency);
     }
 }

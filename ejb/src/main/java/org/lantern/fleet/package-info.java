@@ -13,10 +13,15 @@
  *       is shown with its error and run again, later by itself or at once by an operator; steps that are done are not
  *       run again.
  *   <li>R5 When the last step is done, the agency's portal answers.
- *   <li>R6 When an agency is provisioned, its first administrator is invited exactly once.
+ *   <li>R6 When an agency is provisioned, its first administrator is invited exactly once; when the step runs after the
+ *       invitation has run out, they are invited anew.
  *   <li>R7 When an operator asks something, the application is neither approved nor rejected; the applicant reads the
  *       question on the page of their application and answers there, and it waits for the operator again. While a
  *       question is open the operator may still decide, or ask anew.
+ *   <li>R8 When an agency has no administrator yet, an operator can have its first one invited once more: the person the
+ *       application names, at the address it names, and nobody else.
+ *   <li>R9 When operators read applications, they read them in pages of {@value org.lantern.fleet.ApplicationReview#PAGE},
+ *       oldest first, without the boundaries: anybody may apply, as often as they like.
  * </ul>
  *
  * Out of scope here: trial and go-live, suspension, leaving, releases and upgrades.

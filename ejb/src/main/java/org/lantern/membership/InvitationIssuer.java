@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.audit.AuditTrail;
@@ -24,6 +25,8 @@ import org.lantern.tenancy.CurrentAgency;
 @ApplicationScoped
 public class InvitationIssuer {
 
+    private static final Set<Role> ADMINISTRATOR = Set.of(Role.AGENCY_ADMINISTRATOR);
+
     @Inject
     private InvitationStore invitations;
 
@@ -38,12 +41,27 @@ public class InvitationIssuer {
 
     private final Clock clock = Clock.systemUTC();
 
-    /** The first administrator; does nothing when that address is a member or invited already. */
-    public void issueOnce(EmailAddress email, String name, Set<Role> roles, String invitedBy) {
-        if (!members.hasAddress(email.value())
-                && invitations.pending(email.value()).isEmpty()) {
-            issue(email, name, roles, invitedBy);
+    /** The first administrator; does nothing while that address is a member or holds an invitation that works (R7). */
+    public void firstAdministrator(EmailAddress email, String name, String invitedBy) {
+        Optional<Invitation> before = invitations.pending(email.value());
+        if (before.filter(invitation -> invitation.isGood(clock.instant())).isEmpty()) {
+            firstAdministratorAgain(email, name, invitedBy);
         }
+    }
+
+    /**
+     * The first administrator once more, whatever has become of the mail before (R7).
+     *
+     * @return false, and nothing is done, if the agency has an administrator: from then on inviting is theirs
+     */
+    public boolean firstAdministratorAgain(EmailAddress email, String name, String invitedBy) {
+        if (members.hasAddress(email.value()) || members.hasAdministrator()) {
+            return false;
+        }
+        invitations
+                .pending(email.value())
+                .ifPresentOrElse(this::reissue, () -> issue(email, name, ADMINISTRATOR, invitedBy));
+        return true;
     }
 
     UUID issue(EmailAddress email, String name, Set<Role> roles, String invitedBy) {

@@ -14,6 +14,8 @@
  *       becomes a member; a new account's password is set through a second mail to that same address.
  *   <li>R5 When a token is wrong, expired, used, revoked or of another agency, the answer is the same: not valid.
  *   <li>R6 When an agency is taken in, its Keycloak organization exists exactly once, however often the step runs.
+ *   <li>R7 When an agency has no administrator yet, its first one is invited, and invited anew when the invitation has run
+ *       out or the fleet asks; never once the agency has an administrator.
  * </ul>
  */
 @NullMarked

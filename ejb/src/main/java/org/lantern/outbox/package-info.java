@@ -16,6 +16,7 @@
  *   <li>R7 When work may take long, an agency has one piece of its lane running at a time, and a node two of all agencies,
  *       so that short work of every agency goes on.
  *   <li>R8 When work is done, its row goes a week later, at the latest with the next work of the agency that is done then.
+ *   <li>R9 When somebody asks how much waits, they are told lanes, numbers and ages, never whose or what.
  * </ul>
  */
 @NullMarked

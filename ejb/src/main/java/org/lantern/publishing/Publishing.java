@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lantern.audit.AuditTrail;
+import org.lantern.publishing.internal.DraftStore;
+import org.lantern.publishing.internal.VersionStore;
 import org.lantern.tenancy.AgencyClock;
 import org.lantern.tenancy.CurrentAgency;
 

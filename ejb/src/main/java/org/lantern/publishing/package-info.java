@@ -3,8 +3,8 @@
  * content; a capability brings a {@link org.lantern.publishing.Kind} and its own desk, which checks roles and content.
  *
  * <ul>
- *   <li>R1 When a draft is saved over a revision that is no longer the newest, the save is refused and nothing of either
- *       side is lost.
+ *   <li>R1 When a draft is saved over a revision that is no longer the newest, or over one that never was, the save is refused
+ *       and nothing of either side is lost.
  *   <li>R2 When a draft is published, an immutable version with the next number, its author and a note exists, and it is
  *       live.
  *   <li>R3 When an agency rolls back, the older version's content is published anew under the next number; history only

@@ -17,6 +17,15 @@ public class PlatformConnection {
     @Inject
     private ContextBinder binder;
 
+    /** Whether the database answers now; {@code seconds} is the longest that this takes. */
+    public boolean answersWithin(int seconds) {
+        try {
+            return call(connection -> connection.isValid(seconds));
+        } catch (DatabaseFault e) {
+            return false;
+        }
+    }
+
     /** @throws DatabaseFault if the database refuses */
     public <T extends @Nullable Object> T call(SqlWork<T> work) {
         try (Connection connection = binder.connection()) {

@@ -14,7 +14,8 @@
  *       when it sees none, every protected table is empty and cannot be written.
  *   <li>R4 When a host is asked for, it is found only by exact match of its normalised name.
  *   <li>R5 When an agency or one of its published things changes, every node learns it: this node after commit, the
- *       others by polling within two seconds.
+ *       others by polling within two seconds. What could not be told is told again; what was told after commit is not
+ *       told a second time by polling.
  *   <li>R6 When a slug is reserved ({@link org.lantern.tenancy.Slug}) or could be taken for a punycode or tips host, no
  *       agency gets it.
  * </ul>

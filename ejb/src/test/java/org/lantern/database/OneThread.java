@@ -16,8 +16,8 @@ import org.lantern.tenancy.internal.ContextSigner;
 
 /** Transactions of one thread, begun by the code under test or, for a single piece of work, by its first use of SQL. */
 public final class OneThread implements UserTransaction {
+    private static final ContextSigner SIGNER = new ContextSigner(HexFormat.of().parseHex(Database.CONTEXT_KEY));
     private final Database database;
-    private final ContextSigner signer = new ContextSigner(HexFormat.of().parseHex(Database.CONTEXT_KEY));
     private @Nullable Connection current;
 
     public OneThread(Database database) {
@@ -64,13 +64,18 @@ public final class OneThread implements UserTransaction {
     public void begin() {
         try {
             Connection connection = database.connect();
-            connection.setAutoCommit(false);
-            if (CurrentAgency.peek().isPresent()) {
-                ContextBinder.apply(connection, signer, CurrentAgency.id());
-            }
+            bind(connection);
             current = connection;
         } catch (SQLException e) {
             throw new DatabaseFault(e);
+        }
+    }
+
+    /** Begins a transaction of the current agency, if there is one. */
+    static void bind(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        if (CurrentAgency.peek().isPresent()) {
+            ContextBinder.apply(connection, SIGNER, CurrentAgency.id());
         }
     }
 

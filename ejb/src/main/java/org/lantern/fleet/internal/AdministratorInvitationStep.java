@@ -2,11 +2,6 @@ package org.lantern.fleet.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
-import org.lantern.authority.Role;
-import org.lantern.contact.EmailAddress;
-import org.lantern.fleet.ApplicationForm;
-import org.lantern.membership.InvitationIssuer;
 import org.lantern.tenancy.Agency;
 import org.lantern.tenancy.ProvisioningStep;
 
@@ -15,10 +10,7 @@ import org.lantern.tenancy.ProvisioningStep;
 public class AdministratorInvitationStep implements ProvisioningStep {
 
     @Inject
-    private ApplicationStore applications;
-
-    @Inject
-    private InvitationIssuer invitations;
+    private FirstAdministrator administrator;
 
     @Override
     public String name() {
@@ -32,11 +24,6 @@ public class AdministratorInvitationStep implements ProvisioningStep {
 
     @Override
     public void provision(Agency agency) {
-        ApplicationForm form = applications.of(agency.id()).orElseThrow().form();
-        invitations.issueOnce(
-                new EmailAddress(form.administratorEmail()),
-                form.administratorName(),
-                Set.of(Role.AGENCY_ADMINISTRATOR),
-                "Lantern");
+        administrator.invite(agency.id());
     }
 }

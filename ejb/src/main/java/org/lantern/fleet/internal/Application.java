@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.lantern.fleet.ApplicationDetail;
 import org.lantern.fleet.ApplicationForm;
 import org.lantern.fleet.ApplicationState;
-import org.lantern.fleet.ApplicationSummary;
 import org.lantern.tenancy.AgencyId;
 import org.lantern.tenancy.Ids;
 
@@ -126,10 +125,6 @@ public class Application {
     /** What is asked now. */
     public Optional<String> question() {
         return state() == ApplicationState.ASKED ? Optional.ofNullable(question) : Optional.empty();
-    }
-
-    public ApplicationSummary summary() {
-        return new ApplicationSummary(id, name, place, slug, state(), submittedAt);
     }
 
     public ApplicationDetail detail() {

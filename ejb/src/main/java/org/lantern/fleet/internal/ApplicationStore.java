@@ -6,14 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.fleet.ApplicationState;
+import org.lantern.fleet.ApplicationSummary;
 import org.lantern.tenancy.AgencyId;
 import org.lantern.tenancy.Platform;
 
 /** Applications, and the names they hold. */
 @ApplicationScoped
 public class ApplicationStore {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @Inject
     @Platform
@@ -41,10 +45,15 @@ public class ApplicationStore {
                 .findFirst();
     }
 
-    public List<Application> all(ApplicationState state) {
-        return entities.createQuery(
-                        "select a from Application a where a.state = ?1 order by a.submittedAt", Application.class)
-                .setParameter(1, state.word())
+    /** Oldest first: identifiers are UUIDv7 and grow with time. */
+    public List<ApplicationSummary> page(Set<ApplicationState> states, Optional<UUID> after, int most) {
+        return entities.createQuery("""
+                        select new org.lantern.fleet.ApplicationSummary(
+                            a.id, a.name, a.place, a.slug, a.state, a.submittedAt)
+                        from Application a where a.state in ?1 and a.id > ?2 order by a.id""", ApplicationSummary.class)
+                .setParameter(1, states.stream().map(ApplicationState::word).toList())
+                .setParameter(2, after.orElse(BEFORE_ALL))
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +12,7 @@ import org.lantern.fleet.StepReport;
 import org.lantern.tenancy.AgencyId;
 import org.lantern.tenancy.PlatformConnection;
 import org.lantern.tenancy.ProvisioningStep;
+import org.lantern.tenancy.Statements;
 
 /** Which steps an agency's provisioning has, and how far each is. */
 @ApplicationScoped
@@ -62,36 +60,22 @@ public class ProvisioningLedger {
     }
 
     public List<StepReport> of(AgencyId agency) {
-        return connection.call(c -> {
-            try (PreparedStatement statement = c.prepareStatement("""
-                    select name, state, attempts, error, ended_at from lantern.provisioning_step
-                    where agency_id = ? order by position""")) {
-                statement.setObject(1, agency.value());
-                List<StepReport> reports = new ArrayList<>();
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        reports.add(new StepReport(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getInt(3),
-                                Optional.ofNullable(row.getString(4)),
-                                Optional.ofNullable(row.getObject(5, OffsetDateTime.class))
-                                        .map(OffsetDateTime::toInstant)));
-                    }
-                }
-                return reports;
-            }
-        });
+        return connection.call(c -> Statements.list(
+                c,
+                row -> new StepReport(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getInt(3),
+                        Optional.ofNullable(row.getString(4)),
+                        Optional.ofNullable(row.getObject(5, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)),
+                """
+                select name, state, attempts, error, ended_at from lantern.provisioning_step
+                where agency_id = ? order by position""",
+                agency.value()));
     }
 
     private void write(String sql, Object... parameters) {
-        connection.call(c -> {
-            try (PreparedStatement statement = c.prepareStatement(sql)) {
-                for (int i = 0; i < parameters.length; i++) {
-                    statement.setObject(i + 1, parameters[i]);
-                }
-                return statement.executeUpdate();
-            }
-        });
+        connection.call(c -> Statements.update(c, sql, parameters));
     }
 }

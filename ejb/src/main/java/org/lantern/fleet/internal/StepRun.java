@@ -31,7 +31,7 @@ public class StepRun {
 
     public Set<String> done(AgencyId agency) {
         return ledger.of(agency).stream()
-                .filter(step -> step.state().equals("done"))
+                .filter(StepReport::isDone)
                 .map(StepReport::name)
                 .collect(Collectors.toSet());
     }

@@ -1,5 +1,6 @@
 package org.lantern.fleet.internal;
 
+import java.util.function.Supplier;
 import org.lantern.tenancy.AgencyId;
 import org.lantern.tenancy.CurrentAgency;
 
@@ -8,16 +9,20 @@ final class Within {
 
     private Within() {}
 
-    static void agency(AgencyId agency, Runnable act) {
+    static <T> T agency(AgencyId agency, Supplier<T> act) {
         try {
-            CurrentAgency.call(agency, () -> {
-                act.run();
-                return agency;
-            });
+            return CurrentAgency.call(agency, act::get);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw new IllegalStateException("a Runnable throws nothing checked", e);
+            throw new IllegalStateException("a Supplier throws nothing checked", e);
         }
+    }
+
+    static void agency(AgencyId agency, Runnable act) {
+        agency(agency, () -> {
+            act.run();
+            return agency;
+        });
     }
 }

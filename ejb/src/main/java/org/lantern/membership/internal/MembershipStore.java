@@ -52,6 +52,10 @@ public class MembershipStore implements RoleSource {
                 .isEmpty();
     }
 
+    public boolean hasAdministrator() {
+        return all().stream().anyMatch(member -> member.roles().contains(Role.AGENCY_ADMINISTRATOR));
+    }
+
     public List<Membership> all() {
         return query().getResultList();
     }

@@ -12,8 +12,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -32,7 +30,6 @@ import org.lantern.tenancy.AgencyDirectory;
 public class ClockWatch {
 
     private static final Logger LOG = Logger.getLogger(ClockWatch.class.getName());
-    private static final long LOOK_BACK = 500;
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
@@ -46,8 +43,7 @@ public class ClockWatch {
     @Inject
     private Event<AgencyChanged> changes;
 
-    private final Map<AgencyChanged, Long> seen = new HashMap<>();
-    private long highest;
+    private final Told told = new Told();
     private @Nullable ScheduledFuture<?> polling;
 
     @PostConstruct
@@ -66,17 +62,12 @@ public class ClockWatch {
 
     public void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Ticked ticked) {
         changes.fire(ticked.change());
+        told.note(ticked.change(), ticked.tick());
     }
 
     private synchronized void poll() {
         try {
-            for (AgencyRows.Change change : rows.changesAfter(highest - LOOK_BACK)) {
-                Long before = seen.put(change.what(), change.tick());
-                highest = Math.max(highest, change.tick());
-                if (before == null || before != change.tick()) {
-                    changes.fire(change.what());
-                }
-            }
+            told.tell(rows.changesAfter(told.after()), changes::fire);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the agencies' clock could not be read; trying again", e);
         }

@@ -2,8 +2,10 @@ package org.lantern.outbox.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lantern.outbox.Backlog;
 import org.lantern.outbox.Outbox;
 import org.lantern.tenancy.AgencyId;
 
@@ -117,6 +119,22 @@ class OutboxOnPostgresTest {
                 .as("due at once, and as its first attempt")
                 .hasSize(2)
                 .allMatch(work -> work.attempt() == 1);
+    }
+
+    @Test
+    void r9_the_backlog_tells_lanes_numbers_and_ages() {
+        Queue queue = new Queue(imports, mail);
+        AgencyId agency = queue.agency();
+        queue.add(agency, "mail", "one");
+        queue.add(agency, "mail", "two");
+        queue.add(agency, "imports", "file");
+        queue.change("update lantern.due_work set due_at = now() - interval '1 minute' where lane = 'mail'");
+        queue.change("update lantern.due_work set due_at = now() + interval '1 minute' where lane = 'imports'");
+        assertThat(queue.bean(Backlog.class).lanes()).singleElement().satisfies(lane -> {
+            assertThat(lane.name()).isEqualTo("mail");
+            assertThat(lane.pieces()).isEqualTo(2);
+            assertThat(lane.oldest()).isBetween(Duration.ofMinutes(1), Duration.ofMinutes(2));
+        });
     }
 
     @Test

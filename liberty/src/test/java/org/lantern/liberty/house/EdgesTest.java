@@ -34,6 +34,7 @@ class EdgesTest {
                     "geo",
                     "membership",
                     "once",
+                    "outbox",
                     "portal",
                     "publishing",
                     "tenancy"),
@@ -69,7 +70,7 @@ class EdgesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"frame", "console", "vendor"})
+    @ValueSource(strings = {"web", "frame", "console", "vendor"})
     void no_edge_touches_the_database(String edge) {
         assertThat(classes(edge).stream()
                         .flatMap(type -> type.getDirectDependenciesFromSelf().stream())

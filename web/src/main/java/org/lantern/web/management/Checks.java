@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.lantern.tenancy.AgencyDirectory;
-import org.lantern.tenancy.DatabaseFault;
 import org.lantern.tenancy.PlatformConnection;
 
 /** Looks at what the health addresses tell. The application starts only on a migrated database, so asking it is enough. */
 @ApplicationScoped
 class Checks {
-    private static final int ANSWERS_WITHIN_SECONDS = 2;
+    private static final int SECONDS = 2;
 
     @Inject
     private AgencyDirectory directory;
@@ -24,20 +23,12 @@ class Checks {
 
     Health ready() {
         return new Health(List.of(
-                new Check("database-migrated", databaseAnswers()),
+                new Check("database-migrated", database.answersWithin(SECONDS)),
                 new Check("directory-loaded", directory.isLoaded())));
     }
 
     /** That this answers at all is the check: a process that cannot should be replaced. */
     Health live() {
         return new Health(List.of());
-    }
-
-    private boolean databaseAnswers() {
-        try {
-            return database.call(connection -> connection.isValid(ANSWERS_WITHIN_SECONDS));
-        } catch (DatabaseFault e) {
-            return false;
-        }
     }
 }

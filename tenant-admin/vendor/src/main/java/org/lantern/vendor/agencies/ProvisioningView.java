@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lantern.fleet.AdministratorInvitation;
 import org.lantern.fleet.Agencies;
 import org.lantern.fleet.Provisioning;
 import org.lantern.fleet.StepReport;
@@ -38,6 +39,7 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
     private final Provisioning provisioning;
     private final Watch watch;
     private final Button again = Acts.secondary(text("provisioning.again"), this::runAgain);
+    private final Button invite = Acts.secondary(text("provisioning.invite"), this::inviteAgain);
     private final Span state = new Span();
     private @Nullable Agency shown;
     private List<StepReport> steps = List.of();
@@ -49,7 +51,7 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
         this.provisioning = provisioning;
         this.watch = Watch.over(this, LOOK_AGAIN, this::isUnsettled, this::lookAgain);
         again.addThemeVariants(ButtonVariant.PRIMARY);
-        setActions(Acts.row(state, again));
+        setActions(Acts.row(state, again, invite));
     }
 
     @Override
@@ -94,9 +96,22 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
         shown = agency;
         steps = now;
         again.setVisible(isUnfinished());
+        invite.setVisible(!isUnfinished());
         state.removeAll();
         state.add(AgencyStates.badge(agency.state()));
         setBody(new Panel("steps", text("provisioning.steps"), new StepList(now)));
+    }
+
+    private void inviteAgain() {
+        if (shown != null) {
+            switch (provisioning.inviteAdministratorAgain(shown.id())) {
+                case AdministratorInvitation.Sent sent -> Notices.done(text("provisioning.invited", sent.email()));
+                case AdministratorInvitation.HasAdministrator h ->
+                    Notices.problem(text("provisioning.has-administrator"));
+                case AdministratorInvitation.NotProvisioned n -> Notices.problem(text("provisioning.not-done"));
+                case AdministratorInvitation.NoSuchAgency n -> Notices.problem(text("provisioning.not-done"));
+            }
+        }
     }
 
     private void runAgain() {

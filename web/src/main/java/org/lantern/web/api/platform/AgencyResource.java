@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lantern.fleet.AdministratorInvitation;
 import org.lantern.fleet.Agencies;
 import org.lantern.fleet.Provisioning;
 import org.lantern.fleet.StepReport;
@@ -87,6 +88,22 @@ public class AgencyResource {
         }
         provisioning.runAgain(new AgencyId(id));
         return Response.accepted().build();
+    }
+
+    @POST
+    @Path("{id}/administrator-invitation")
+    @Operation(summary = "Invites the first administrator once more, while the agency has none")
+    @APIResponse(responseCode = "202", description = "Sent to the address in the application")
+    public Response inviteAdministratorAgain(@PathParam("id") UUID id) {
+        return switch (provisioning.inviteAdministratorAgain(new AgencyId(id))) {
+            case AdministratorInvitation.Sent sent -> Response.accepted().build();
+            case AdministratorInvitation.NoSuchAgency n ->
+                throw new ProblemException(Problem.of(ProblemCode.NOT_FOUND));
+            case AdministratorInvitation.NotProvisioned n ->
+                throw new ProblemException(ProblemCode.CONFLICT, "Provisioning is not done; it invites by itself.");
+            case AdministratorInvitation.HasAdministrator h ->
+                throw new ProblemException(ProblemCode.CONFLICT, "The agency has an administrator, who can invite.");
+        };
     }
 
     private AgencyAnswer answer(Agency agency) {

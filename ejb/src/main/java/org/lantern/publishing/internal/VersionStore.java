@@ -1,4 +1,4 @@
-package org.lantern.publishing;
+package org.lantern.publishing.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lantern.publishing.Kind;
+import org.lantern.publishing.Version;
 import org.lantern.tenancy.AgencyConnection;
 
 /** Immutable versions of the current agency, and which of them is live. */
 @ApplicationScoped
-class VersionStore {
+public class VersionStore {
 
     private static final String SELECT = """
             select v.number, v.body, v.author, v.note, v.of_version, v.published_at,
@@ -45,9 +47,9 @@ class VersionStore {
     private Bodies bodies;
 
     /** Content about to become a version. */
-    record Fresh<T>(T body, String author, String note, Optional<Integer> ofVersion) {}
+    public record Fresh<T>(T body, String author, String note, Optional<Integer> ofVersion) {}
 
-    <T> int add(Kind<T> kind, Fresh<T> fresh) {
+    public <T> int add(Kind<T> kind, Fresh<T> fresh) {
         return connection.call(c -> {
             try (PreparedStatement lock = c.prepareStatement(LOCK)) {
                 lock.setString(1, kind.name());
@@ -75,15 +77,15 @@ class VersionStore {
         });
     }
 
-    <T> Optional<Version<T>> live(Kind<T> kind) {
+    public <T> Optional<Version<T>> live(Kind<T> kind) {
         return select(kind, " and v.number = l.number", null).stream().findFirst();
     }
 
-    <T> Optional<Version<T>> find(Kind<T> kind, int number) {
+    public <T> Optional<Version<T>> find(Kind<T> kind, int number) {
         return select(kind, " and v.number = ?", number).stream().findFirst();
     }
 
-    <T> List<Version<T>> all(Kind<T> kind) {
+    public <T> List<Version<T>> all(Kind<T> kind) {
         return select(kind, " order by v.number desc", null);
     }
 

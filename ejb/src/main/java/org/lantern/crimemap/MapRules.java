@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param publishedCategories names of categories chosen one by one: the agency's own texts, or names that the mapping gives
  * @param categoryMapping the agency's text for a mixed category to the name it is published under
- * @param delay from the occurrence to its publication, 0 to 366 days
+ * @param delay from the end of the local day of occurrence to the publication of that day's records, 0 to 366 days
  */
 public record MapRules(
         SortedSet<String> publishedCategories, SortedMap<String, String> categoryMapping, Duration delay) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.lantern.authority.Desk;
 import org.lantern.authority.Needs;
 import org.lantern.crimemap.internal.projection.LiveRules;
+import org.lantern.crimemap.internal.projection.Releases;
 import org.lantern.crimemap.internal.rules.Effect;
 import org.lantern.crimemap.internal.store.OffenceRecords;
 import org.lantern.membership.CurrentMember;
@@ -35,12 +36,15 @@ public class MapRulesDesk {
     private OffenceRecords records;
 
     @Inject
+    private Releases releases;
+
+    @Inject
     private CurrentMember member;
 
     /** The agency's own category texts, by number of records. */
     @Needs({ANALYST, AGENCY_ADMINISTRATOR, PIO, APPROVER, AUDITOR})
     public List<CategorySummary> categories() {
-        return Effect.summaries(records.loads(Duration.ZERO));
+        return Effect.summaries(records.loads(releases.lastPublicDay(Duration.ZERO)));
     }
 
     @Needs({ANALYST, AGENCY_ADMINISTRATOR, PIO, APPROVER, AUDITOR})
@@ -65,7 +69,7 @@ public class MapRulesDesk {
     /** What the rules would show and withhold now; nothing is saved. */
     @Needs({ANALYST, AGENCY_ADMINISTRATOR, PIO, APPROVER, AUDITOR})
     public RulesEffect effect(MapRules rules) {
-        return Effect.of(records.loads(rules.delay()), rules);
+        return Effect.of(records.loads(releases.lastPublicDay(rules.delay())), rules);
     }
 
     /** Makes the draft of this revision live: published, or stale. */

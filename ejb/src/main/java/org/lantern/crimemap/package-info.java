@@ -12,13 +12,14 @@
  *       that a person gives wins over the guess.
  *   <li>R2 When a file is empty, no text, has a header only, or is larger than 500 MB, it is refused and nothing is kept.
  *   <li>R3 When a row cannot be used, it is rejected with the first reason that holds in {@link org.lantern.crimemap.Reason}'s
- *       order; the other rows still go in, and the rejected ones can be had as CSV that starts no formula.
+ *       order (a record number of more than 200 characters is none); the other rows still go in, and the rejected ones can be had as CSV that starts no formula.
  *   <li>R4 When at least 20 different addresses stand at one coordinate, that is a geocoder's fall-back: every row there is
  *       rejected, whether or not the point lies in the jurisdiction.
  *   <li>R5 When an import ends, read = rejected + added + changed + unchanged; kept records = published + suppressed.
  *   <li>R6 An import is one transaction: after a crash it is either done or rolled back. A dry run counts and keeps nothing.
  *   <li>R7 When an import is undone, every record stands as it did before it; an import that a later one has built on is
- *       refused until the later one is undone.
+ *       refused until the later one is undone. Undoing never waits for an import that runs; a cancelled import is never
+ *       done, and an import is done once.
  *   <li>R8 The offence record keeps what the agency gave, row and all; it never leaves the agency's side.
  * </ul>
  *
@@ -31,7 +32,9 @@
  *   <li>R12 A mixed category ("All Other Offenses") is published only under the name that an explicit mapping gives it.
  *   <li>R13 The projection holds cell, date, category and district as numbers and dates; it cannot hold a coordinate, an
  *       address or a record number. The public identifier is a keyed HMAC of agency and record number.
- *   <li>R14 A record is held back until the rules' delay has passed since it occurred, and then appears by itself.
+ *   <li>R14 Records become public by whole local days: those of a day together, once the day is over at the agency and the rules'
+ *       delay has passed since, and then by themselves. Neither the moment nor the order in which they appear tells an hour,
+ *       and a date without a time waits no less than one with.
  *   <li>R15 What is withheld is told as counts per reason for the whole map, never for a date, place or category, because a
  *       count of one would point at a person.
  *   <li>R16 The projection is rebuilt in one transaction with what changes it: rules published, import ended or undone.

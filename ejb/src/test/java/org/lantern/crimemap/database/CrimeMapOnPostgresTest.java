@@ -196,7 +196,7 @@ class CrimeMapOnPostgresTest {
     }
 
     @Test
-    void r14_a_record_waits_for_its_delay_and_a_release_is_asked_for() throws SQLException {
+    void r14_a_record_waits_for_its_delay() {
         AgencyId agency = agency();
         imported(agency, TRAPS.text(), false);
         publish(agency, MapRules.of(Set.of("Theft"), Map.of(), Duration.ofDays(366)));
@@ -207,15 +207,6 @@ class CrimeMapOnPostgresTest {
         imported(agency, fresh, false);
         publish(agency, MapRules.of(Set.of("Theft"), Map.of(), Duration.ofHours(2)));
         assertThat(byCode(overview(agency).withheld())).containsEntry("delayed", 1);
-        try (Connection owner = house.database().owner();
-                Statement statement = owner.createStatement();
-                var due =
-                        statement.executeQuery("select count(*) from lantern.due_work where lane = 'crime-map-release'"
-                                + " and due_at > now() and due_at < now() + interval '3 hours' and tenant_id = '"
-                                + agency.value() + "'")) {
-            due.next();
-            assertThat(due.getInt(1)).isEqualTo(1);
-        }
     }
 
     @Test

@@ -39,13 +39,22 @@ import org.lantern.tenancy.internal.Ticked;
 
 /** The crime map's desks over a database, each call in a transaction as the container would give it one. */
 final class House {
-    private final Database database = Database.start();
-    private final OneThread transactions = new OneThread(database);
+    private final Database database;
+    private final OneThread transactions;
+    private final Interruption interruption;
     private final Wiring wiring;
 
     House() {
+        this(Database.start());
+    }
+
+    /** Another node over the same database. */
+    House(Database database) {
+        this.database = database;
+        transactions = new OneThread(database);
+        interruption = new Interruption(transactions.agencyConnection());
         wiring = new Wiring(Map.of("lantern.secrets.directory", secrets(), "lantern.crime-map.tiles-from-memory", true))
-                .with(AgencyConnection.class, transactions.agencyConnection())
+                .with(AgencyConnection.class, interruption)
                 .with(PlatformConnection.class, transactions.platformConnection())
                 .with(UserTransaction.class, transactions)
                 .with(AgencyDirectory.class, new Directory())
@@ -101,10 +110,19 @@ final class House {
         return acting(Actor.visitor(agency), call);
     }
 
+    /** Something happens elsewhere, once, just before this node runs a statement with these words. */
+    void before(String words, Runnable happening) {
+        interruption.before(words, happening);
+    }
+
     /** The worker does what is due for an import. */
     void work(AgencyId agency, Object importId) {
+        work(agency, importId, 1);
+    }
+
+    void work(AgencyId agency, Object importId, int attempt) {
         acting(Actor.work(agency, ImportWork.LANE), () -> {
-            bean(ImportWork.class).handle(new Work(Ids.next(), importId.toString(), "", 1));
+            bean(ImportWork.class).handle(new Work(Ids.next(), importId.toString(), "", attempt));
             return importId;
         });
     }

@@ -70,7 +70,7 @@ public final class RowChecks {
 
     /** A number counts as met only when its row is kept: the good twin of a rejected row still goes in. */
     private Optional<Reason> identity(String number) {
-        if (number.isEmpty()) {
+        if (number.isEmpty() || number.length() > RecordNumbers.LONGEST) {
             return Optional.of(Reason.BROKEN_ROW);
         }
         return keptNumbers.increment(TextHash.of(0, number)) > 1

@@ -9,6 +9,7 @@ import org.lantern.audit.AuditTrail;
 import org.lantern.crimemap.MapRules;
 import org.lantern.crimemap.ReasonCount;
 import org.lantern.crimemap.internal.projection.LiveRules;
+import org.lantern.crimemap.internal.projection.Releases;
 import org.lantern.crimemap.internal.rules.Effect;
 import org.lantern.crimemap.internal.rules.ReasonTally;
 import org.lantern.crimemap.internal.store.ImportRuns;
@@ -29,8 +30,12 @@ class ImportEnd {
     private LiveRules rules;
 
     @Inject
+    private Releases releases;
+
+    @Inject
     private AuditTrail trail;
 
+    /** @throws ImportCancelled if somebody asked for it, or another run of the same import came first */
     public void reach(Order order, ReasonTally rejected) {
         UUID id = order.id();
         ImportStage.Comparison compared = stage.compare(id);
@@ -40,7 +45,12 @@ class ImportEnd {
             stage.apply(id);
         }
         stage.clear(id);
-        runs.done(id, result);
+        if (!order.dryRun()) {
+            rules.claim();
+        }
+        if (!runs.done(id, result)) {
+            throw new ImportCancelled();
+        }
         trail.record(
                 "import-ended",
                 "import/" + id,
@@ -57,6 +67,7 @@ class ImportEnd {
 
     private List<ReasonCount> suppressed(UUID id) {
         MapRules live = rules.current();
-        return Effect.of(stage.loads(id, live.delay()), live).withheld();
+        return Effect.of(stage.loads(id, releases.lastPublicDay(live.delay())), live)
+                .withheld();
     }
 }

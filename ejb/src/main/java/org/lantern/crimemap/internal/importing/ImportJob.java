@@ -50,6 +50,10 @@ class ImportJob {
         transaction.begin();
         try {
             staging.begin(order.id());
+            if (!runs.isWanted(order.id())) {
+                throw new ImportCancelled(); // while it waited for its turn, another run of it ended, or it was
+                // cancelled
+            }
             RowChecks checks = new RowChecks(
                     prepared.survey(),
                     prepared.jurisdiction(),

@@ -43,20 +43,36 @@ public class ImportReversal {
         return new ImportChange.Changed();
     }
 
+    /** Never waits for an import that runs: while one does, nothing can be taken back. */
     public ImportChange undo(UUID importId) {
-        stage.begin(importId);
+        Optional<ImportChange> refusal = refusal(importId);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (!stage.tryTurn()) {
+            return new ImportChange.NotNow(ImportState.RUNNING);
+        }
+        return refusal(importId)
+                .orElseGet(() -> takeBack(importId)); // asked again: another undo may have ended just now
+    }
+
+    private Optional<ImportChange> refusal(UUID importId) {
         Optional<ImportReport> report = runs.find(importId);
         if (report.isEmpty()) {
-            return new ImportChange.Unknown();
+            return Optional.of(new ImportChange.Unknown());
         }
-        if (report.get().state() != ImportState.DONE || report.get().dryRun()) {
-            return new ImportChange.NotNow(report.get().state());
-        }
+        return report.get().state() == ImportState.DONE && !report.get().dryRun()
+                ? Optional.empty()
+                : Optional.of(new ImportChange.NotNow(report.get().state()));
+    }
+
+    private ImportChange takeBack(UUID importId) {
         Optional<UUID> later = records.builtOn(importId);
         if (later.isPresent()) {
             return new ImportChange.BuiltOn(later.get());
         }
         records.restore(importId);
+        rules.claim();
         runs.undone(importId);
         trail.record("import-undone", "import/" + importId);
         rules.apply();

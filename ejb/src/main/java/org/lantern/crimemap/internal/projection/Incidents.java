@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.lantern.crimemap.PublishedIncident;
 import org.lantern.geo.GridCell;
@@ -29,7 +31,7 @@ public final class Incidents {
 
     private Incidents(Builder builder) {
         int size = builder.size;
-        categories = List.copyOf(builder.categories);
+        categories = List.copyOf(builder.categories.values());
         cells = List.copyOf(builder.centres);
         cell = Arrays.copyOf(builder.cell, size);
         day = Arrays.copyOf(builder.day, size);
@@ -133,7 +135,7 @@ public final class Incidents {
 
     /** Takes incidents in their order. */
     static final class Builder {
-        private final List<String> categories;
+        private final SortedMap<Integer, String> categories = new TreeMap<>();
         private final List<Position> centres = new ArrayList<>();
         private final Map<GridCell, Integer> numbers = new HashMap<>();
         private int[] cell = new int[1_024];
@@ -144,8 +146,10 @@ public final class Incidents {
         private long[] idLow = new long[1_024];
         private int size;
 
-        Builder(List<String> categories) {
-            this.categories = categories;
+        /** Names a category; their numbers go from 0 without a gap. */
+        Builder name(int categoryNumber, String name) {
+            categories.putIfAbsent(categoryNumber, name);
+            return this;
         }
 
         Builder add(UUID id, LocalDate occurredOn, GridCell where, int categoryNumber, int districtNumber) {

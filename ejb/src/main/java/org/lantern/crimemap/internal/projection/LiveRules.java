@@ -29,6 +29,14 @@ public class LiveRules {
         projection.rebuild(current());
     }
 
+    /**
+     * Takes the right to rebuild the map until the transaction ends. Whoever writes rows of imports before {@link #apply}
+     * asks for it first: a rebuild writes to those rows too, and two who take turns in different order wait for ever.
+     */
+    public void claim() {
+        projection.claim();
+    }
+
     void follow(@Observes Published published) {
         if (published.kind().equals(KIND.name())) {
             apply();

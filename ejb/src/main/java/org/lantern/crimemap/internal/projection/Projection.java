@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,14 +35,14 @@ public class Projection {
                 (public_id, occurred_on, category, district, cell12, cell_row, cell_column)
             select o.public_id, o.occurred_on, v.id::int, o.district, o.cell12, o.cell_row, o.cell_column
             from lantern.offence_record o join unnest(?, ?) as v(category, id) on v.category = o.category
-            where o.tenant_id = (select app.current_agency()) and o.occurred_at <= now() - make_interval(secs => ?)""";
+            where o.tenant_id = (select app.current_agency()) and o.occurred_on <= ?""";
 
     private static final String STATE = """
             insert into public_map.map_state as m
                 (version, data_from, data_until, published, withheld, delay_seconds, rebuilt_at)
             select 1, min(occurred_on), max(occurred_on), ?, ?::jsonb, ?, now()
             from lantern.offence_record
-            where tenant_id = (select app.current_agency()) and occurred_at <= now() - make_interval(secs => ?)
+            where tenant_id = (select app.current_agency()) and occurred_on <= ?
             on conflict (tenant_id) do update set version = m.version + 1, data_from = excluded.data_from,
                 data_until = excluded.data_until, published = excluded.published, withheld = excluded.withheld,
                 delay_seconds = excluded.delay_seconds, rebuilt_at = excluded.rebuilt_at""";
@@ -61,15 +62,20 @@ public class Projection {
     @Inject
     private AgencyClock clock;
 
+    /** Waits until nobody else rebuilds this agency's map, and keeps others waiting until the transaction ends. */
+    public void claim() {
+        connection.call(c -> Statements.list(c, row -> true, LOCK));
+    }
+
     /** Makes the tables follow these rules and the records held now, and tells every node after commit. */
     public void rebuild(MapRules rules) {
         connection.call(c -> {
-            Statements.list(c, row -> true, LOCK);
-            List<RulesEffect.Category> shown = Effect.of(records.loads(rules.delay()), rules).categories().stream()
+            claim();
+            LocalDate lastDay = releases.lastPublicDay(rules.delay());
+            List<RulesEffect.Category> shown = Effect.of(records.loads(lastDay), rules).categories().stream()
                     .filter(category -> category.publishedAs().isPresent())
                     .toList();
             Map<String, String> numbers = replaceNames(c, shown);
-            double delaySeconds = rules.delay().toSeconds();
             int published = Statements.update(
                     c,
                     PUBLISH,
@@ -77,9 +83,14 @@ public class Projection {
                     shown.stream()
                             .map(category -> numbers.get(category.publishedAs().orElseThrow()))
                             .toArray(String[]::new),
-                    delaySeconds);
+                    lastDay);
             return Statements.update(
-                    c, STATE, published, withheld(c, rules), rules.delay().toSeconds(), delaySeconds);
+                    c,
+                    STATE,
+                    published,
+                    withheld(c, rules, lastDay),
+                    rules.delay().toSeconds(),
+                    lastDay);
         });
         releases.schedule(rules.delay());
         clock.tick(CurrentAgency.id(), CHANGED);
@@ -108,11 +119,11 @@ public class Projection {
     }
 
     /** Counts for the whole map (R15), and for the import that saw the records last. */
-    private String withheld(Connection c, MapRules rules) throws SQLException {
+    private String withheld(Connection c, MapRules rules, LocalDate lastDay) throws SQLException {
         ReasonTally all = new ReasonTally();
         all.addAll(rejections.standing());
         for (Map.Entry<UUID, List<CategoryLoad>> entry :
-                records.loadsByImport(rules.delay()).entrySet()) {
+                records.loadsByImport(lastDay).entrySet()) {
             RulesEffect effect = Effect.of(entry.getValue(), rules);
             all.addAll(effect.withheld());
             Statements.update(c, """

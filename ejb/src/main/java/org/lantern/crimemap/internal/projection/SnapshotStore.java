@@ -29,6 +29,14 @@ public class SnapshotStore {
     /** About 10 m: what a drawn district border may be off. */
     private static final double DRAWN_TOLERANCE_DEGREES = 0.0001;
 
+    /** Names and incidents in one look: a rebuild between two would give the categories other numbers. */
+    private static final String INCIDENTS = """
+            select c.id, c.name, p.public_id, p.occurred_on, p.cell_row, p.cell_column, p.district
+            from public_map.category c
+            left join public_map.published_incident p on p.tenant_id = c.tenant_id and p.category = c.id
+            where c.tenant_id = (select app.current_agency())
+            order by p.occurred_on desc nulls first, p.public_id desc""";
+
     @Inject
     private AgencyConnection connection;
 
@@ -74,22 +82,19 @@ public class SnapshotStore {
     }
 
     private static Incidents incidents(Connection c) throws SQLException {
-        List<String> names = Statements.list(
-                c,
-                row -> row.getString(1),
-                "select name from public_map.category where tenant_id = (select app.current_agency()) order by id");
-        Incidents.Builder builder = new Incidents.Builder(names);
+        Incidents.Builder builder = new Incidents.Builder();
         Statements.each(
                 c,
-                row -> builder.add(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, LocalDate.class),
-                        new GridCell(row.getInt(3), row.getInt(4)),
-                        row.getInt(5) - 1,
-                        row.getInt(6)),
-                """
-                select public_id, occurred_on, cell_row, cell_column, category, district from public_map.published_incident
-                where tenant_id = (select app.current_agency()) order by occurred_on desc, public_id desc""");
+                row -> {
+                    int category = row.getInt(1);
+                    builder.name(category - 1, row.getString(2));
+                    UUID id = row.getObject(3, UUID.class); // null for a category without incidents
+                    if (id != null) {
+                        GridCell where = new GridCell(row.getInt(5), row.getInt(6));
+                        builder.add(id, row.getObject(4, LocalDate.class), where, category - 1, row.getInt(7));
+                    }
+                },
+                INCIDENTS);
         return builder.build();
     }
 

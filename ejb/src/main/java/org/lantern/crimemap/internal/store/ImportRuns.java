@@ -21,6 +21,9 @@ import org.lantern.tenancy.Statements;
 public class ImportRuns {
     private static final int LISTED = 100;
 
+    private static final String WANTED = " where tenant_id = (select app.current_agency()) and id = ?"
+            + " and state = 'running' and not cancel_requested";
+
     @Inject
     private AgencyConnection connection;
 
@@ -95,22 +98,34 @@ public class ImportRuns {
                 .orElse(true);
     }
 
-    /** In the transaction that did what the result says. */
-    public void done(UUID id, RunResult result) {
-        connection.call(c -> Statements.update(
-                c,
-                """
+    /** Whether it is still to be run: neither ended nor asked to stop. */
+    public boolean isWanted(UUID id) {
+        return connection
+                .call(c -> Statements.one(c, row -> true, "select 1 from lantern.import_run" + WANTED, id))
+                .isPresent();
+    }
+
+    /**
+     * In the transaction that did what the result says.
+     *
+     * @return false when it was cancelled meanwhile, or has ended by another run: then that transaction must not commit
+     */
+    public boolean done(UUID id, RunResult result) {
+        return connection.call(c -> Statements.update(
+                        c,
+                        """
                 update lantern.import_run set state = 'done', share = 1, read_rows = ?, processed = ?, added = ?,
                     changed = ?, unchanged = ?, rejected = ?::jsonb, suppressed = ?::jsonb, ended_at = clock_timestamp()
-                where tenant_id = (select app.current_agency()) and id = ?""",
-                result.read(),
-                result.read(),
-                result.added(),
-                result.changed(),
-                result.unchanged(),
-                ReasonTally.json(result.rejected()),
-                ReasonTally.json(result.suppressed()),
-                id));
+                """ + WANTED,
+                        result.read(),
+                        result.read(),
+                        result.added(),
+                        result.changed(),
+                        result.unchanged(),
+                        ReasonTally.json(result.rejected()),
+                        ReasonTally.json(result.suppressed()),
+                        id))
+                == 1;
     }
 
     @Transactional(TxType.REQUIRES_NEW)

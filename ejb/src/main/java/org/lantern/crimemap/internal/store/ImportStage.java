@@ -2,7 +2,7 @@ package org.lantern.crimemap.internal.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +13,8 @@ import org.lantern.tenancy.Statements;
 /** Rows of a running import: staged, compared with the records held, written over them. One transaction throughout. */
 @ApplicationScoped
 public class ImportStage {
+    private static final String TURN = "(hashtextextended((select app.current_agency()) || '/import', 0))";
+
     private static final String IS_CHANGED = """
             (o.occurred_at, o.category, o.longitude, o.latitude, o.address)
                 is distinct from (s.occurred_at, s.category, s.longitude, s.latitude, s.address)""";
@@ -38,11 +40,15 @@ public class ImportStage {
 
     /** Waits until no other import of the agency writes: two at once could not tell what the other changes. */
     public void begin(UUID importId) {
-        connection.call(c -> Statements.list(
-                c,
-                row -> true,
-                "select pg_advisory_xact_lock(hashtextextended((select app.current_agency()) || '/import', 0))"));
+        connection.call(c -> Statements.list(c, row -> true, "select pg_advisory_xact_lock" + TURN));
         clear(importId);
+    }
+
+    /** The turn to write the agency's records, for as long as the transaction lasts; false when an import has it. */
+    public boolean tryTurn() {
+        return connection
+                .call(c -> Statements.one(c, row -> row.getBoolean(1), "select pg_try_advisory_xact_lock" + TURN))
+                .orElseThrow();
     }
 
     public void add(UUID importId, List<StagedRow> rows) {
@@ -78,26 +84,26 @@ public class ImportStage {
     }
 
     /** The staged rows by category, as if they were held, for a dry run. */
-    public List<CategoryLoad> loads(UUID importId, Duration delay) {
+    public List<CategoryLoad> loads(UUID importId, LocalDate lastPublicDay) {
         return connection.call(c -> Statements.list(
                 c,
                 row -> new CategoryLoad(row.getString(1), row.getLong(2), row.getLong(3)),
                 """
-                select category, count(*), count(*) filter (where occurred_at > now() - make_interval(secs => ?))
+                select category, count(*), count(*) filter (where occurred_on > ?)
                 from lantern.import_stage where tenant_id = (select app.current_agency()) and import_id = ?
                 group by category order by 2 desc, 1""",
-                (double) delay.toSeconds(),
+                lastPublicDay,
                 importId));
     }
 
-    /** Writes what is new or changed, and remembers what stood there before (R7). */
+    /** Writes what is new or changed, and remembers what stood there before and who had seen it last (R7). */
     public void apply(UUID importId) {
         connection.call(c -> {
             Statements.update(
                     c,
-                    "insert into lantern.offence_record_history (import_id, record_number, before)"
-                            + " select s.import_id, s.record_number, to_jsonb(o)" + FROM_STAGE_AND_HELD
-                            + " and (o.record_number is null or " + IS_CHANGED + ")",
+                    "insert into lantern.offence_record_history (import_id, record_number, before, seen_before)"
+                            + " select s.import_id, s.record_number, case when " + IS_CHANGED + " then to_jsonb(o) end,"
+                            + " o.seen_in" + FROM_STAGE_AND_HELD,
                     importId);
             Statements.update(
                     c,

@@ -57,6 +57,14 @@ class RowChecksTest {
     }
 
     @Test
+    void r3_a_record_number_of_more_than_200_characters_is_no_record_number() {
+        assertThat(outcome(checks(List.of()).check(row("7".repeat(200), "2026-11-22", "-75.1", "39.9", "1 ST"))))
+                .isEqualTo("KEPT");
+        assertThat(outcome(checks(List.of()).check(row("7".repeat(201), "2026-11-22", "-75.1", "39.9", "1 ST"))))
+                .isEqualTo("BROKEN_ROW");
+    }
+
+    @Test
     void r4_twenty_addresses_at_one_coordinate_are_nobodys_and_told_before_the_jurisdiction() {
         for (String longitude : List.of("-75.1", "-80.0")) {
             List<List<String>> rows = new ArrayList<>();

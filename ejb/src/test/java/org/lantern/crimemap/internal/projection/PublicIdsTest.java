@@ -2,7 +2,6 @@ package org.lantern.crimemap.internal.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -34,12 +33,5 @@ class PublicIdsTest {
         }
         assertThat(ids).hasSize(1_000);
         assertThat(rising).isBetween(400, 600);
-    }
-
-    @Test
-    void r14_releases_are_at_the_quarters_of_the_clock_and_never_before_the_record_is_due() {
-        assertThat(Releases.endOfStep(Instant.parse("2026-11-23T10:01:00Z"))).isEqualTo("2026-11-23T10:15:00Z");
-        assertThat(Releases.endOfStep(Instant.parse("2026-11-23T10:14:59.5Z"))).isEqualTo("2026-11-23T10:15:00Z");
-        assertThat(Releases.endOfStep(Instant.parse("2026-11-23T10:15:00Z"))).isEqualTo("2026-11-23T10:30:00Z");
     }
 }

@@ -101,7 +101,9 @@ class VectorTileTest {
     }
 
     private static MapSnapshot snapshot() {
-        Incidents incidents = new Incidents.Builder(List.of("Arson", "Theft"))
+        Incidents incidents = new Incidents.Builder()
+                .name(0, "Arson")
+                .name(1, "Theft")
                 .add(new UUID(5, 0), LocalDate.of(2025, 6, 5), GridCell.of(HERE), 0, 0)
                 .add(new UUID(4, 0), LocalDate.of(2025, 6, 4), GridCell.of(HERE), 1, 0)
                 .add(new UUID(3, 0), LocalDate.of(2025, 6, 3), GridCell.of(HERE), 1, 0)

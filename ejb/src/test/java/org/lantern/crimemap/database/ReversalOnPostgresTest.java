@@ -71,8 +71,7 @@ class ReversalOnPostgresTest {
     void r7_an_import_cancelled_while_it_waits_for_its_turn_is_rolled_back() {
         Clerk clerk = clerk();
         UUID id = clerk.started(Clerk.file("N1,2025-06-01,Theft"));
-        house.before(
-                "'/import'", () -> assertThat(clerk.at(other).cancel(id)).isEqualTo(new ImportChange.Changed()));
+        house.before("'/import'", () -> assertThat(clerk.at(other).cancel(id)).isEqualTo(new ImportChange.Changed()));
         house.work(clerk.agency(), id);
         assertThat(clerk.report(id).state()).isEqualTo(ImportState.ROLLED_BACK);
         assertThat(house.<Boolean>as(

@@ -46,7 +46,7 @@ record TokenEndpoint(Door door, String subject) implements Realm {
         } catch (IOException | JsonException | IllegalArgumentException | ClassCastException e) {
             LOG.log(
                     Level.WARNING,
-                    "the vendor's realm gave no answer: {0}",
+                    "the vendor''s realm gave no answer: {0}",
                     e.getClass().getName());
             return new Answer.Silent();
         } catch (InterruptedException e) {

@@ -22,9 +22,13 @@
  *       application names, at the address it names, and nobody else.
  *   <li>R9 When operators read applications, they read them in pages of {@value org.lantern.fleet.ApplicationReview#PAGE},
  *       oldest first, without the boundaries: anybody may apply, as often as they like.
+ *   <li>R10 When an operator suspends a live agency, state, reason and audit entry commit together, in the agency's own
+ *       trail with the operator as actor, and every node is told; resuming likewise. Asked for again, nothing is done
+ *       twice. No other state can be suspended or resumed, and a reason once given is never replaced by another.
+ *   <li>R11 When the public asks which portals there are, a suspended agency is not among them.
  * </ul>
  *
- * Out of scope here: trial and go-live, suspension, leaving, releases and upgrades.
+ * Out of scope here: trial and go-live, leaving, releases and upgrades.
  */
 @NullMarked
 package org.lantern.fleet;

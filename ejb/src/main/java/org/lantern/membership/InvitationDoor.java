@@ -39,14 +39,19 @@ public class InvitationDoor {
     /** Looking at an invitation changes nothing, however often a mail scanner does. */
     @OpenTo("whoever holds a good token")
     public InvitationAnswer look(InvitationToken token) {
-        return good(token)
-                .<InvitationAnswer>map(invitation -> new InvitationAnswer.Open(
-                        directory.current().name(),
+        return good(token).map(this::shown).orElseGet(InvitationAnswer.NotValid::new);
+    }
+
+    private InvitationAnswer shown(Invitation invitation) {
+        Agency agency = directory.current();
+        return agency.isSuspended()
+                ? new InvitationAnswer.Suspended(agency.name())
+                : new InvitationAnswer.Open(
+                        agency.name(),
                         invitation.name(),
                         invitation.email(),
                         invitation.roles(),
-                        invitation.expiresAt()))
-                .orElseGet(InvitationAnswer.NotValid::new);
+                        invitation.expiresAt());
     }
 
     /**
@@ -63,6 +68,9 @@ public class InvitationDoor {
         }
         Invitation invitation = good.get();
         Agency agency = directory.current();
+        if (agency.isSuspended()) {
+            return new InvitationAnswer.Suspended(agency.name());
+        }
         IdentityDirectory.Person person = identities.ensurePerson(invitation.email(), invitation.name());
         identities.ensureMember(agency.slug(), person);
         if (members.find(identities.issuer(), person.subject()).isEmpty()) {

@@ -12,6 +12,8 @@ import org.lantern.membership.internal.MembershipStore;
 import org.lantern.membership.internal.PersonAgencies;
 import org.lantern.tenancy.Agency;
 import org.lantern.tenancy.AgencyDirectory;
+import org.lantern.tenancy.Suspension;
+import org.lantern.tenancy.Suspensions;
 
 /** What edges ask when somebody has logged in. */
 @Desk
@@ -26,6 +28,9 @@ public class SignIn {
 
     @Inject
     private MembershipStore memberships;
+
+    @Inject
+    private Suspensions suspensions;
 
     /** The agencies the current person belongs to, by name. Bind {@link Actor#person} before. */
     @OpenTo("a person who has logged in, about themself")
@@ -42,5 +47,11 @@ public class SignIn {
     public Optional<Member> self() {
         Actor actor = Actors.current();
         return memberships.find(actor.issuer(), actor.subject()).map(MembershipStore::summary);
+    }
+
+    /** Why the bound agency is suspended; empty for who is no member of it, and while it is not (R8). */
+    @OpenTo("a person who has logged in, about their own agency")
+    public Optional<Suspension> suspension() {
+        return self().flatMap(member -> suspensions.current());
     }
 }

@@ -17,6 +17,8 @@
  *       so that short work of every agency goes on.
  *   <li>R8 When work is done, its row goes a week later, at the latest with the next work of the agency that is done then.
  *   <li>R9 When somebody asks how much waits, they are told lanes, numbers and ages, never whose or what.
+ *   <li>R10 When an agency is suspended, its work waits, no attempt is spent, and it goes on when the agency is resumed;
+ *       a piece that runs at that moment comes to its end.
  * </ul>
  */
 @NullMarked

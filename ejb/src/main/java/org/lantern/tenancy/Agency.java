@@ -10,4 +10,10 @@ import java.time.ZoneId;
  * @param timeZone the zone in which its incidents' local dates are told
  */
 public record Agency(
-        AgencyId id, Slug slug, String name, String kind, String place, ZoneId timeZone, AgencyState state) {}
+        AgencyId id, Slug slug, String name, String kind, String place, ZoneId timeZone, AgencyState state) {
+
+    /** The vendor has closed its doors for the time being ({@link Suspension}). */
+    public boolean isSuspended() {
+        return state == AgencyState.SUSPENDED;
+    }
+}

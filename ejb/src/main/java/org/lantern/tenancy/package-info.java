@@ -18,6 +18,7 @@
  *       told a second time by polling.
  *   <li>R6 When a slug is reserved ({@link org.lantern.tenancy.Slug}) or could be taken for a punycode or tips host, no
  *       agency gets it.
+ *   <li>R7 When an agency is suspended, the reason is kept behind its wall, for good.
  * </ul>
  *
  * Out of scope: who may do what (authority, membership), how an agency is taken in (fleet).

@@ -32,7 +32,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "./lantern test runs every test; its last line sums them up.",
-            "Not in this release: package, backup, restore, audit verify, agency suspend, agency resume."
+            "Not in this release: package, backup, restore."
         },
         subcommands = {
             UpCommand.class,

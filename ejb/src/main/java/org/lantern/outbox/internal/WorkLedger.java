@@ -26,10 +26,12 @@ public class WorkLedger {
     /** A node that dies loses its work to another after so long. */
     private static final Duration LEASE = Duration.ofSeconds(30);
 
+    /** What is due of a suspended agency stays due, and its lease untouched, so that it goes on at once afterwards (R10). */
     private static final String CLAIM = """
             update lantern.due_work d set lease_until = now() + make_interval(secs => ?)
             from (select tenant_id, row_id from lantern.due_work
                   where due_at <= now() and (lease_until is null or lease_until < now()) and lane <> all (?)
+                    and tenant_id <> all (array(select id from lantern.agency where state = 'suspended'))
                   order by due_at limit ? for update skip locked) due
             where d.tenant_id = due.tenant_id and d.row_id = due.row_id
             returning d.tenant_id, d.row_id, d.lane""";
@@ -42,6 +44,7 @@ public class WorkLedger {
             from (select tenant_id, row_id from (
                     select distinct on (w.tenant_id, w.lane) w.tenant_id, w.row_id, w.due_at from lantern.due_work w
                     where w.due_at <= now() and (w.lease_until is null or w.lease_until < now()) and w.lane = any (?)
+                      and w.tenant_id <> all (array(select id from lantern.agency where state = 'suspended'))
                       and not exists (select 1 from lantern.due_work busy where busy.tenant_id = w.tenant_id
                                       and busy.lane = w.lane and busy.lease_until >= now())
                     order by w.tenant_id, w.lane, w.due_at, w.row_id) first
@@ -97,7 +100,10 @@ public class WorkLedger {
                 where tenant_id = ? and row_id = ?""", LEASE.toSeconds(), due.agency().value(), due.row()));
     }
 
-    /** What is to be done, counted as an attempt; empty if somebody has done it. The row's agency is bound. */
+    /**
+     * What is to be done, counted as an attempt; empty if somebody has done it, or if the agency was suspended since the
+     * claim. The row's agency is bound.
+     */
     public Optional<Begun> begin(DueRow due) {
         return agency.call(c -> Statements.one(
                 c,
@@ -105,6 +111,7 @@ public class WorkLedger {
                 """
                 update lantern.outbox set attempts = attempts + 1
                 where tenant_id = (select app.current_agency()) and id = ? and state = 'due'
+                  and not exists (select 1 from lantern.agency where id = outbox.tenant_id and state = 'suspended')
                 returning topic, coalesce(payload, ''), attempts, asked""",
                 due.row()));
     }

@@ -11,6 +11,7 @@ import org.lantern.liberty.process.Waiting;
 record Intake(OperatorDoor door) {
 
     private static final String APPLICATIONS = "/api/v1/applications";
+    private static final String AGENCIES = "/api/v1/agencies";
     private static final Duration PROVISIONING = Duration.ofMinutes(10);
 
     ShownAgency agency(String slug) {
@@ -32,6 +33,19 @@ record Intake(OperatorDoor door) {
         return door.post(APPLICATIONS + "/" + application(application).getString("id") + "/reject", body);
     }
 
+    JsonObject suspend(String slug, String reason) {
+        var body = Json.createObjectBuilder().add("reason", reason).build();
+        return door.post(at(slug) + "/suspend", body);
+    }
+
+    JsonObject resume(String slug) {
+        return door.post(at(slug) + "/resume");
+    }
+
+    private String at(String slug) {
+        return AGENCIES + "/" + agency(slug).agency().getString("id");
+    }
+
     private JsonObject application(String idOrSlug) {
         return door.items(APPLICATIONS + "?state=submitted").stream()
                 .filter(entry -> idOrSlug.equals(entry.getString("id")) || idOrSlug.equals(entry.getString("slug")))
@@ -40,10 +54,10 @@ record Intake(OperatorDoor door) {
     }
 
     private Optional<ShownAgency> find(String slug) {
-        return door.items("/api/v1/agencies").stream()
+        return door.items(AGENCIES).stream()
                 .filter(agency -> slug.equals(agency.getString("slug")))
                 .findFirst()
                 .map(agency -> new ShownAgency(
-                        agency, door.items("/api/v1/agencies/" + agency.getString("id") + "/provisioning")));
+                        agency, door.items(AGENCIES + "/" + agency.getString("id") + "/provisioning")));
     }
 }

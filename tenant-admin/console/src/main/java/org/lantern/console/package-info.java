@@ -11,6 +11,8 @@
  *   <li>R7 When the trail is read, it says in words who did what to what, and never takes the vendor or a stranger for a
  *       colleague.
  *   <li>R8 Who goes back to an older version is told first that it takes the place of the draft.
+ *   <li>R9 While the agency is suspended, each request is answered with a page that says so, why and whom to ask; who
+ *       belongs to another agency too can go there.
  * </ul>
  */
 @NullMarked

@@ -10,6 +10,8 @@
  *   <li>R6 What an operator may do is what the vendor's realm says of them at most five seconds ago, or a minute while the
  *       realm is silent; who is dismissed there is out here.
  *   <li>R7 When something is unclear, an operator asks; question and answer are shown beside what was handed in.
+ *   <li>R8 When an operator suspends an agency, they are told what that does before, and give the reason its people read;
+ *       resuming is confirmed too. The agency's page shows its state in words, and since when and why it is suspended.
  * </ul>
  */
 @NullMarked

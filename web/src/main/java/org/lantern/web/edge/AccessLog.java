@@ -29,6 +29,8 @@ final class AccessLog {
                 .add("door", door.word());
         switch (door) {
             case Door.Portal portal -> line.add("agency", portal.agency().slug().value());
+            case Door.Suspended suspended ->
+                line.add("agency", suspended.agency().slug().value());
             case Door.Nowhere nowhere -> line.add("why", nowhere.why().name());
             case Door.Platform p -> {}
             case Door.CaughtMail m -> {}

@@ -12,6 +12,12 @@ public sealed interface Door {
     /** One agency's portal, with its public and staff API. */
     record Portal(Agency agency) implements Door {}
 
+    /**
+     * One agency's host while the vendor has suspended it. A door of its own, so that whoever adds a page or a resource
+     * for portals has not opened it here.
+     */
+    record Suspended(Agency agency) implements Door {}
+
     /** The mail the demo profile has caught. */
     record CaughtMail() implements Door {}
 
@@ -34,6 +40,7 @@ public sealed interface Door {
         return switch (this) {
             case Platform p -> "platform";
             case Portal p -> "portal";
+            case Suspended s -> "suspended";
             case CaughtMail m -> "mail";
             case Management m -> "management";
             case Nowhere n -> "nowhere";

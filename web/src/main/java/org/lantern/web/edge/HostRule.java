@@ -74,7 +74,11 @@ class HostRule {
         return directory
                 .apply(name)
                 .filter(agency -> agency.state() != AgencyState.PROVISIONING)
-                .<Door>map(Door.Portal::new)
+                .map(HostRule::ofAgency)
                 .orElseGet(() -> new Door.Nowhere(Misdirection.UNKNOWN));
+    }
+
+    private static Door ofAgency(Agency agency) {
+        return agency.isSuspended() ? new Door.Suspended(agency) : new Door.Portal(agency);
     }
 }

@@ -69,6 +69,7 @@ public class TenantFilter implements Filter {
             case Door.CaughtMail m -> pass(request, response, chain);
             case Door.Platform p -> pass(request, response, chain);
             case Door.Portal p -> pass(request, response, chain);
+            case Door.Suspended s -> pass(request, response, chain);
         }
     }
 

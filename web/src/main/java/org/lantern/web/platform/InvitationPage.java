@@ -93,6 +93,10 @@ public class InvitationPage extends HttpServlet {
                         "invitation-accepted",
                         "Welcome",
                         Map.of("accepted", accepted, "console", addresses.console()));
+            case InvitationAnswer.Suspended suspended -> {
+                response.setStatus(HttpServletResponse.SC_CONFLICT);
+                page(response, "invitation-suspended", "Please come back later", Map.of("invitation", suspended));
+            }
             case InvitationAnswer.NotValid n -> {
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
                 page(response, "invitation-not-valid", "This invitation is not valid", Map.of());

@@ -50,6 +50,18 @@ final class PortalFrames {
                 head(site, new Extras(List.of(), List.of(), ""), false));
     }
 
+    /** The frame of the only page there is: it leads nowhere but to itself in another language. */
+    PageFrame ofPause(PortalSite site, String title) {
+        return new PageFrame(
+                site.language(),
+                title,
+                "",
+                face.masthead(site.home(), site.base()),
+                List.of(),
+                languages(site, PortalPage.HOME, ""),
+                head(site, new Extras(List.of(), List.of(), ""), false));
+    }
+
     /**
      * What a page needs beyond the common.
      *

@@ -51,6 +51,12 @@ public class PortalPages {
         return render("fault", Map.of("frame", frame, "site", site, "request", request));
     }
 
+    /** The page of a suspended agency. */
+    byte[] paused(PortalSite site, PortalFace face) {
+        PageFrame frame = new PortalFrames(face).ofPause(site, site.texts().text("paused.title"));
+        return render("paused", Map.of("frame", frame, "site", site));
+    }
+
     private byte[] render(String name, Map<String, Object> parameters) {
         return templates.render("portal/" + name + ".jte", parameters);
     }

@@ -20,6 +20,9 @@ public class PublishedPages implements Filter {
     @Inject
     private PortalSnapshots snapshots;
 
+    @Inject
+    private PausedPortal paused;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -27,6 +30,10 @@ public class PublishedPages implements Filter {
             Optional<ReadyAnswer> ready = isRead(asked) ? ready(asked) : Optional.empty();
             if (ready.isPresent()) {
                 ReadyWriter.write(ready.get(), asked, answer);
+                return;
+            }
+            if (Door.of(asked) instanceof Door.Suspended closed && !isApi(asked)) {
+                paused.answer(closed.agency(), asked, answer);
                 return;
             }
         }
@@ -43,14 +50,19 @@ public class PublishedPages implements Filter {
         }
         return switch (Door.of(request)) {
             case Door.Portal portal ->
-                path.startsWith("/api/")
+                isApi(request)
                         ? Optional.empty()
                         : snapshots.of(portal.agency().id()).flatMap(snapshot -> snapshot.at(path));
+            case Door.Suspended closed -> paused.file(closed.agency(), path);
             case Door.Platform platform -> Optional.empty();
             case Door.CaughtMail mail -> Optional.empty();
             case Door.Management management -> Optional.empty();
             case Door.Nowhere nowhere -> Optional.empty();
         };
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
     }
 
     private static boolean isRead(HttpServletRequest request) {

@@ -15,6 +15,8 @@
  *   <li>R7 A preview shows the draft at an address that only the console may frame, that no one may keep or index, and
  *       that stops working by itself.
  *   <li>R8 An address that leads nowhere is answered in the agency's name, with ways to go on.
+ *   <li>R9 While the agency is suspended, each of its pages says in its name and colours that the portal is paused, and
+ *       whom to call; nothing else of it is shown, and nobody keeps that answer.
  * </ul>
  *
  * <p>Out of scope: which host is whose ({@code org.lantern.web.edge}); incidents as data ({@code org.lantern.web.api}).

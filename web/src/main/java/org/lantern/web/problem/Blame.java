@@ -6,6 +6,8 @@ public enum Blame {
     CALLER,
     /** Lantern has to change; the request may be sent again. */
     LANTERN,
+    /** The vendor's operators have closed something, and can open it again. */
+    VENDOR,
     /** A part Lantern rests on does not answer; the request may be sent again. */
     NEIGHBOUR
 }

@@ -22,10 +22,12 @@ public enum ProblemCode {
     INVALID_TOKEN(2002, 401, Blame.CALLER, "The bearer token is not accepted"),
     NOT_PERMITTED(2003, 403, Blame.CALLER, "Your role does not include this"),
     CROSS_SITE(2004, 403, Blame.CALLER, "This cannot be sent from another site"),
+    AGENCY_SUSPENDED(2005, 403, Blame.CALLER, "Your agency is suspended"),
     NOT_FOUND(3001, 404, Blame.CALLER, "There is nothing here"),
     MISDIRECTED(3003, 421, Blame.CALLER, "This server does not answer for that host"),
     CONFLICT(4001, 409, Blame.CALLER, "The present state does not allow this"),
     TOO_MANY(4002, 429, Blame.CALLER, "Too many requests; try again later"),
+    SUSPENDED(4003, 503, Blame.VENDOR, "This portal is paused"),
     INTERNAL(5001, 500, Blame.LANTERN, "Something went wrong on our side"),
     IDENTITY_UNAVAILABLE(5002, 503, Blame.NEIGHBOUR, "Sign-in does not answer at the moment"),
     DATABASE_UNAVAILABLE(5003, 503, Blame.NEIGHBOUR, "The database does not answer at the moment");

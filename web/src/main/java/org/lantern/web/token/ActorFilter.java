@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Optional;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
+import org.lantern.tenancy.Agency;
 import org.lantern.web.edge.Door;
 import org.lantern.web.edge.RequestId;
 import org.lantern.web.management.Meters;
@@ -22,6 +23,9 @@ import org.lantern.web.problem.Problems;
 
 /** Binds who acts, and with them the agency, for the rest of the request. Pages are read by visitors; tokens count on the API. */
 public class ActorFilter implements Filter {
+    private static final Problem PAUSED = Problem.of(
+            ProblemCode.SUSPENDED,
+            "This agency's portal and its data are paused for the time being. In an emergency, call the emergency number.");
 
     @Inject
     private Realms realms;
@@ -36,7 +40,11 @@ public class ActorFilter implements Filter {
     private sealed interface Caller {
         record Known(Actor actor) implements Caller {}
 
-        record Unwelcome(ProblemCode code) implements Caller {}
+        record Unwelcome(Problem problem) implements Caller {
+            Unwelcome(ProblemCode code) {
+                this(Problem.of(code));
+            }
+        }
     }
 
     @Override
@@ -50,7 +58,7 @@ public class ActorFilter implements Filter {
                         return true;
                     });
                 case Caller.Unwelcome unwelcome ->
-                    refuse((HttpServletRequest) request, (HttpServletResponse) response, unwelcome.code());
+                    refuse((HttpServletRequest) request, (HttpServletResponse) response, unwelcome.problem());
             }
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;
@@ -62,7 +70,8 @@ public class ActorFilter implements Filter {
     private Caller caller(HttpServletRequest request) throws Exception {
         boolean api = request.getRequestURI().startsWith("/api/");
         return switch (Door.of(request)) {
-            case Door.Portal portal -> api ? onPortal(request, portal) : visitor(portal);
+            case Door.Portal portal -> api ? onPortal(request, portal.agency()) : visitor(portal.agency());
+            case Door.Suspended closed -> api ? onSuspended(request, closed.agency()) : new Caller.Unwelcome(PAUSED);
             case Door.Platform p -> api ? onPlatform(request) : new Caller.Known(Actor.visitor());
             case Door.CaughtMail m -> new Caller.Known(Actor.visitor());
             case Door.Management m -> new Caller.Known(Actor.visitor());
@@ -70,16 +79,28 @@ public class ActorFilter implements Filter {
         };
     }
 
-    private Caller onPortal(HttpServletRequest request, Door.Portal portal) throws Exception {
+    private Caller onPortal(HttpServletRequest request, Agency agency) throws Exception {
         return switch (verdict(request, realms.onPortals())) {
-            case Verdict.Anonymous a -> visitor(portal);
-            case Verdict.Accepted accepted -> {
-                Optional<Actor> member = callers.member(accepted.token(), portal.agency());
-                yield member.<Caller>map(Caller.Known::new)
-                        .orElseGet(() -> new Caller.Unwelcome(ProblemCode.NOT_FOUND));
-            }
+            case Verdict.Anonymous a -> visitor(agency);
+            case Verdict.Accepted accepted -> member(accepted, agency);
             case Verdict.Refused refused -> refused(refused);
             case Verdict.KeysUnavailable k -> new Caller.Unwelcome(ProblemCode.IDENTITY_UNAVAILABLE);
+        };
+    }
+
+    private Caller member(Verdict.Accepted accepted, Agency agency) throws Exception {
+        Optional<Actor> member = callers.member(accepted.token(), agency);
+        return member.<Caller>map(Caller.Known::new).orElseGet(() -> new Caller.Unwelcome(ProblemCode.NOT_FOUND));
+    }
+
+    /** Nobody comes in here (R8). A member is told why; a stranger, as at any portal, not even that they are one. */
+    private Caller onSuspended(HttpServletRequest request, Agency agency) throws Exception {
+        return switch (onPortal(request, agency)) {
+            case Caller.Known known
+            when known.actor().isPerson() ->
+                new Caller.Unwelcome(Problem.of(ProblemCode.AGENCY_SUSPENDED, callers.whySuspended(known.actor())));
+            case Caller.Known visitor -> new Caller.Unwelcome(PAUSED);
+            case Caller.Unwelcome unwelcome -> unwelcome;
         };
     }
 
@@ -101,15 +122,15 @@ public class ActorFilter implements Filter {
         return new Caller.Unwelcome(ProblemCode.INVALID_TOKEN);
     }
 
-    private static Caller visitor(Door.Portal portal) {
-        return new Caller.Known(Actor.visitor(portal.agency().id()));
+    private static Caller visitor(Agency agency) {
+        return new Caller.Known(Actor.visitor(agency.id()));
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, ProblemCode code)
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
-        if (code == ProblemCode.INVALID_TOKEN) {
+        if (problem.code() == ProblemCode.INVALID_TOKEN) {
             response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
         }
-        Problems.write(response, Problem.of(code), RequestId.of(request));
+        Problems.write(response, problem, RequestId.of(request));
     }
 }

@@ -15,6 +15,9 @@ import org.lantern.tenancy.Agency;
 @ApplicationScoped
 class Callers {
 
+    private static final String ASK =
+            "Your agency's administrators can ask the vendor's operators, who alone can resume it.";
+
     @Inject
     private SignIn signIn;
 
@@ -33,6 +36,13 @@ class Callers {
             Actors.call(actor, strangers::record);
         }
         return agreed ? Optional.of(actor) : Optional.empty();
+    }
+
+    /** For a member of a suspended agency: since when, why in the vendor's words, and whom to ask. */
+    String whySuspended(Actor member) throws Exception {
+        return Actors.call(member, signIn::suspension)
+                .map(suspension -> "Suspended since %s: %s %s".formatted(suspension.since(), suspension.reason(), ASK))
+                .orElse(ASK);
     }
 
     /** Somebody of the vendor; without a vendor role they may do what anybody may. */

@@ -13,6 +13,8 @@
  *       seen makes the answer "identity unavailable".
  *   <li>R7 When somebody's token is good and the asked host is another agency's, that agency's trail says so, at most once
  *       an hour for each person.
+ *   <li>R8 When the asked host is a suspended agency's, nobody's call goes any further: its members are told so and why,
+ *       everybody else that the portal is paused, and a bad or foreign token is answered as at any portal.
  * </ul>
  *
  * MicroProfile JWT is not used: it cannot trust two realms on one server and lets bad tokens pass as nobody

@@ -106,6 +106,7 @@ class PortalPagesTest {
                             text(snapshot.at(site.address(page)).orElseThrow().body())));
             pages.add(crimeMap(snapshot, category, language, Map.of("category", new String[] {category})));
             pages.add(text(Samples.PAGES.missing(site, snapshot.face())));
+            pages.add(text(Samples.PAGES.paused(site, snapshot.face())));
             pages.add(text(Samples.PAGES.fault(site, snapshot.face(), "9f31ab22")));
         }
         return pages;

@@ -26,6 +26,11 @@ final class AgencyChoice {
         return Optional.empty();
     }
 
+    /** The person may choose another one. */
+    static void forget(HttpSession session) {
+        session.removeAttribute(KEY);
+    }
+
     static void choose(AgencyId agency, HttpSession session) {
         session.setAttribute(KEY, agency);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -29,13 +30,21 @@ public class MemberAdmission implements Admission {
     @Override
     public void admit(Identity identity, HttpSession session, Passage passage) throws IOException, ServletException {
         Actor person = Actor.person(identity.issuer(), identity.subject());
-        Optional<Agency> agency = AgencyChoice.among(as(person, () -> agencies.of(identity)), session);
+        List<Agency> mine = as(person, () -> agencies.of(identity));
+        Optional<Agency> agency = AgencyChoice.among(mine, session);
         if (agency.isEmpty()) {
             as(person, () -> pass(passage, Set.of()));
             return;
         }
         Actor member =
                 Actor.member(identity.issuer(), identity.subject(), agency.get().id());
+        if (agency.get().isSuspended()) {
+            boolean told = passage.closed(SuspendedPage.of(agency.get(), as(member, signIn::suspension)));
+            if (told && mine.size() > 1) {
+                AgencyChoice.forget(session);
+            }
+            return;
+        }
         as(member, () -> pass(passage, signIn.self().map(Member::roles).orElse(Set.of())));
     }
 

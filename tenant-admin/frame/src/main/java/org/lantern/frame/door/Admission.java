@@ -19,6 +19,14 @@ public interface Admission {
         /** Out: the log-in holds no longer. */
         void end() throws IOException;
 
+        /**
+         * In, but no further than a page that says why; leaving stays possible, and the log-in holds (R11).
+         *
+         * @return false if it was not a person's own way here but an open page's call: the page loads itself anew, and
+         *     its person comes this way again
+         */
+        boolean closed(ClosedPage why) throws IOException, ServletException;
+
         /** Not now (503): nobody can say at the moment what the person may do. */
         void later() throws IOException;
     }

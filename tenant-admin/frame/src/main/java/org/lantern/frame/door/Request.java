@@ -37,6 +37,10 @@ final class Request {
                 && !path.contains("//");
     }
 
+    static boolean isLeaving(HttpServletRequest request) {
+        return SignOutServlet.PATH.equals(request.getRequestURI());
+    }
+
     /** A person opens a page, in contrast to a page that talks to the server. */
     static boolean isNavigation(HttpServletRequest request) {
         String mode = request.getHeader("Sec-Fetch-Mode");

@@ -30,6 +30,20 @@ record Way(Gatekeeper gatekeeper, LogIn logIn, Asked asked) implements Admission
     }
 
     @Override
+    public boolean closed(ClosedPage why) throws IOException, ServletException {
+        if (Request.isLeaving(asked.request)) {
+            as(Set.of());
+            return false;
+        }
+        if (!Request.isNavigation(asked.request)) {
+            Request.answerExpired(asked.request, asked.response);
+            return false;
+        }
+        why.write(asked.response);
+        return true;
+    }
+
+    @Override
     public void later() throws IOException {
         asked.response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }

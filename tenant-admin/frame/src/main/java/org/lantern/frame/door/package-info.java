@@ -16,6 +16,8 @@
  *   <li>R9 Who has not signed in keeps nothing in this server's memory: where they wanted to go waits in their browser,
  *       and a session made for any other reason ends after five minutes.
  *   <li>R10 A body of many parts is refused (415): nothing here sends one, and it would be stored before it is measured.
+ *   <li>R11 When the room behind the door is closed, who comes in is told why and can leave; open pages load themselves
+ *       anew to find that out, and the log-in holds until the room is open again.
  * </ul>
  */
 @NullMarked

@@ -3,6 +3,7 @@ package org.lantern.vendor.agencies;
 import static org.lantern.authority.Role.VENDOR_OPERATOR;
 import static org.lantern.frame.screen.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantern.fleet.AdministratorInvitation;
 import org.lantern.fleet.Agencies;
@@ -37,6 +39,7 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
 
     private final Agencies agencies;
     private final Provisioning provisioning;
+    private final SuspensionActs suspension;
     private final Watch watch;
     private final Button again = Acts.secondary(text("provisioning.again"), this::runAgain);
     private final Button invite = Acts.secondary(text("provisioning.invite"), this::inviteAgain);
@@ -45,13 +48,14 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
     private List<StepReport> steps = List.of();
 
     @Inject
-    ProvisioningView(Agencies agencies, Provisioning provisioning) {
+    ProvisioningView(Agencies agencies, Provisioning provisioning, SuspensionActs suspension) {
         super(text("provisioning.title"), text("provisioning.lead"));
         this.agencies = agencies;
         this.provisioning = provisioning;
+        this.suspension = suspension;
         this.watch = Watch.over(this, LOOK_AGAIN, this::isUnsettled, this::lookAgain);
         again.addThemeVariants(ButtonVariant.PRIMARY);
-        setActions(Acts.row(state, again, invite));
+        setActions(Acts.row(state, again, invite, suspension.buttons(this::lookAgain)));
     }
 
     @Override
@@ -99,7 +103,10 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
         invite.setVisible(!isUnfinished());
         state.removeAll();
         state.add(AgencyStates.badge(agency.state()));
-        setBody(new Panel("steps", text("provisioning.steps"), new StepList(now)));
+        suspension.show(agency);
+        Panel done = new Panel("steps", text("provisioning.steps"), new StepList(now));
+        setBody(Stream.concat(suspension.panel(agency).stream(), Stream.of(done))
+                .toArray(Component[]::new));
     }
 
     private void inviteAgain() {

@@ -1,0 +1,88 @@
+package org.lantern.web.api.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lantern.fleet.SuspensionDesk;
+import org.lantern.fleet.SuspensionResult;
+import org.lantern.tenancy.AgencyId;
+import org.lantern.web.api.Api;
+import org.lantern.web.api.AsksFirst;
+import org.lantern.web.api.At;
+import org.lantern.web.api.PlainText;
+import org.lantern.web.problem.FieldProblem;
+import org.lantern.web.problem.Problem;
+import org.lantern.web.problem.ProblemCode;
+import org.lantern.web.problem.ProblemException;
+
+/** Where the vendor suspends an agency, and resumes it. Asked for twice, either is done once and answered alike. */
+@Path("agencies")
+@At(At.Side.PLATFORM)
+@Tag(name = Api.PLATFORM)
+@SecurityRequirement(name = Api.BEARER)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class SuspensionResource {
+
+    @Inject
+    private SuspensionDesk desk;
+
+    /** @param reason what the agency's own people are told, 1 to 2,000 characters */
+    public record SuspensionBody(@Nullable String reason) {}
+
+    /** @param state live or suspended */
+    public record Standing(UUID id, String state) {}
+
+    @POST
+    @Path("{id}/suspend")
+    @AsksFirst(desk = SuspensionDesk.class, method = "suspend")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Closes a live agency's portal, API and console until it is resumed; its people read the reason")
+    public Standing suspend(@PathParam("id") UUID id, SuspensionBody body) {
+        settle(desk.suspend(new AgencyId(id), PlainText.stripped(body.reason())));
+        return new Standing(id, "suspended");
+    }
+
+    @POST
+    @Path("{id}/resume")
+    @Operation(summary = "Opens a suspended agency again, with all it had")
+    public Standing resume(@PathParam("id") UUID id) {
+        settle(desk.resume(new AgencyId(id)));
+        return new Standing(id, "live");
+    }
+
+    private static void settle(SuspensionResult result) {
+        switch (result) {
+            case SuspensionResult.Suspended s -> {}
+            case SuspensionResult.Resumed r -> {}
+            case SuspensionResult.AlreadySo a -> {}
+            case SuspensionResult.OtherReason o ->
+                throw new ProblemException(
+                        ProblemCode.CONFLICT,
+                        "The agency is suspended already, for another reason. Resume it first to give a new one.");
+            case SuspensionResult.NotInThisState refused ->
+                throw new ProblemException(
+                        ProblemCode.CONFLICT,
+                        "The agency is in the state %s; only a live one is suspended and only a suspended one resumed."
+                                .formatted(refused.state().word()));
+            case SuspensionResult.NoSuchAgency n -> throw new ProblemException(Problem.of(ProblemCode.NOT_FOUND));
+            case SuspensionResult.ReasonMissing m ->
+                throw new ProblemException(new Problem(
+                        ProblemCode.INVALID_VALUES,
+                        "",
+                        List.of(new FieldProblem("/reason", "Give the reason, in 1 to 2,000 characters."))));
+        }
+    }
+}

@@ -22,6 +22,7 @@ import org.lantern.database.OneThread;
 import org.lantern.database.Wiring;
 import org.lantern.fleet.ApplicationForm;
 import org.lantern.membership.RoleWords;
+import org.lantern.membership.internal.IdentityDirectory;
 import org.lantern.membership.internal.Invitation;
 import org.lantern.membership.internal.Membership;
 import org.lantern.tenancy.AgencyConnection;
@@ -43,6 +44,7 @@ final class Vendor {
                 .with(EntityManager.class, ENTITIES.manager())
                 .with(AgencyConnection.class, transactions.agencyConnection())
                 .with(PlatformConnection.class, transactions.platformConnection())
+                .with(IdentityDirectory.class, new IdentityDirectory()) // wired to nothing: whoever asks it fails
                 .with(Event.class, new Events(fired::add))
                 .with(Instance.class, new Contributions<>(List.of(new AdministratorInvitationStep())));
     }

@@ -149,4 +149,42 @@ class OutboxOnPostgresTest {
         assertThat(queue.told("select string_agg(topic, ' ') from lantern.outbox where tenant_id = ?", agency))
                 .isEqualTo("new");
     }
+
+    @Test
+    void r10_work_of_a_suspended_agency_waits_and_goes_on() {
+        Queue queue = new Queue(imports, mail);
+        AgencyId paused = queue.agency();
+        AgencyId other = queue.agency();
+        for (AgencyId agency : List.of(paused, other)) {
+            queue.add(agency, "imports", "file");
+            queue.add(agency, "mail", "letter");
+        }
+        queue.state(paused, "suspended");
+        assertThat(queue.bean(Claims.class).beside(List.of()))
+                .hasSize(2)
+                .extracting(DueRow::agency)
+                .containsOnly(other);
+        queue.state(paused, "live");
+        assertThat(queue.bean(Claims.class).beside(List.of()))
+                .hasSize(2)
+                .extracting(DueRow::agency)
+                .containsOnly(paused);
+    }
+
+    @Test
+    void r10_work_claimed_just_before_is_not_begun_and_loses_no_attempt() {
+        Queue queue = new Queue(mail);
+        AgencyId agency = queue.agency();
+        queue.add(agency, "mail", "letter");
+        List<DueRow> claimed = queue.bean(Claims.class).beside(List.of());
+        queue.state(agency, "suspended");
+        claimed.forEach(queue.bean(WorkRun.class)::run);
+        assertThat(mail.handled).isEmpty();
+        queue.state(agency, "live");
+        queue.later();
+        queue.work();
+        assertThat(mail.handled)
+                .singleElement()
+                .satisfies(work -> assertThat(work.attempt()).isEqualTo(1));
+    }
 }

@@ -68,6 +68,10 @@ final class Queue {
         change("update lantern.due_work set due_at = now() - interval '1 second', lease_until = null");
     }
 
+    void state(AgencyId agency, String state) {
+        change("update lantern.agency set state = '" + state + "' where id = '" + agency + "'");
+    }
+
     /** As the owner of the tables, past the wall. */
     void change(String sql) {
         try (Connection owner = database.superuser()) {

@@ -6,5 +6,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "agency",
         description = "List, show, apply for, approve, reject, suspend and resume agencies.",
-        subcommands = {AgencyList.class, AgencyShow.class, AgencyApply.class, AgencyApprove.class, AgencyReject.class, AgencySuspend.class, AgencyResume.class})
+        subcommands = {
+            AgencyList.class,
+            AgencyShow.class,
+            AgencyApply.class,
+            AgencyApprove.class,
+            AgencyReject.class,
+            AgencySuspend.class,
+            AgencyResume.class
+        })
 public final class AgencyCommand {}

@@ -57,7 +57,7 @@ record Intake(OperatorDoor door) {
         return door.items(AGENCIES).stream()
                 .filter(agency -> slug.equals(agency.getString("slug")))
                 .findFirst()
-                .map(agency -> new ShownAgency(
-                        agency, door.items(AGENCIES + "/" + agency.getString("id") + "/provisioning")));
+                .map(agency ->
+                        new ShownAgency(agency, door.items(AGENCIES + "/" + agency.getString("id") + "/provisioning")));
     }
 }

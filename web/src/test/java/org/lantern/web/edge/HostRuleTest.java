@@ -20,9 +20,11 @@ import org.lantern.tenancy.Slug;
 class HostRuleTest {
     private static final Agency RIVERTON = agency("riverton", AgencyState.LIVE);
     private static final Agency UNFINISHED = agency("unfinished", AgencyState.PROVISIONING);
+    private static final Agency PAUSED = agency("paused", AgencyState.SUSPENDED);
     private static final Map<String, Agency> DIRECTORY = Map.of(
             "riverton.localhost", RIVERTON,
             "unfinished.localhost", UNFINISHED,
+            "paused.localhost", PAUSED,
             "police.riverton.example", RIVERTON);
 
     private final HostRule rule = rule(true);
@@ -39,6 +41,12 @@ class HostRuleTest {
             })
     void an_agency_is_found_by_each_of_its_hosts(String host) {
         assertThat(decide(host)).isEqualTo(new Door.Portal(RIVERTON));
+    }
+
+    /** Never as its portal: whoever opens something for portals has not opened it here. */
+    @Test
+    void the_host_of_a_suspended_agency_is_a_door_of_its_own() {
+        assertThat(decide("paused.localhost:9080")).isEqualTo(new Door.Suspended(PAUSED));
     }
 
     @ParameterizedTest

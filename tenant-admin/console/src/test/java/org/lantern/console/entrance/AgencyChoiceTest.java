@@ -44,6 +44,14 @@ class AgencyChoiceTest {
     }
 
     @Test
+    void who_forgets_the_choice_chooses_anew() {
+        AgencyChoice.choose(LAKEMONT.id(), session);
+        AgencyChoice.forget(session);
+
+        assertThat(AgencyChoice.among(List.of(RIVERTON, LAKEMONT), session)).isEmpty();
+    }
+
+    @Test
     void a_choice_of_an_agency_one_does_not_belong_to_opens_nothing() {
         AgencyChoice.choose(LAKEMONT.id(), session);
 
@@ -77,6 +85,7 @@ class AgencyChoiceTest {
                 (proxy, call, arguments) -> switch (call.getName()) {
                     case "getAttribute" -> attributes.get((String) arguments[0]);
                     case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+                    case "removeAttribute" -> attributes.remove((String) arguments[0]);
                     default -> throw new UnsupportedOperationException(call.getName());
                 });
     }

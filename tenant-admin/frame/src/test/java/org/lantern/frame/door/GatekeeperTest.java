@@ -7,17 +7,22 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantern.authority.Role;
 
-/** R1–R5, R9, R10. */
+/** R1–R5, R9–R11. */
 class GatekeeperTest {
+    private static final ClosedPage CLOSED =
+            new ClosedPage("Riverton & Sons is closed", List.of("<b>Unpaid</b>"), "Look again", "Sign out");
+
     private Admission admission = (identity, session, passage) -> passage.as(Set.of(Role.AUDITOR));
     private final Exchange.Room room = new Exchange.Room();
     private int passed;
+    private boolean told;
 
     @Test
     void who_is_logged_in_passes() throws IOException, ServletException {
@@ -92,6 +97,43 @@ class GatekeeperTest {
         assertThat(passed).isZero();
         assertThat(exchange.status).isEqualTo(503);
         assertThat(room.ended).isFalse();
+    }
+
+    @Test
+    void who_finds_the_room_closed_is_told_why_and_stays_logged_in() throws IOException, ServletException {
+        admission = (identity, session, passage) -> told = passage.closed(CLOSED);
+        var exchange = knock(logIn(Exchange.get("/audit").by("ana"), Instant.now()));
+
+        assertThat(passed).isZero();
+        assertThat(told).isTrue();
+        assertThat(exchange.status).isEqualTo(403);
+        assertThat(exchange.body.toString())
+                .contains("Riverton &amp; Sons is closed", "&lt;b&gt;Unpaid&lt;/b&gt;", "href=\"/sign-out\"")
+                .doesNotContain("<b>");
+        assertThat(room.ended).isFalse();
+
+        admission = (identity, session, passage) -> passage.as(Set.of(Role.AUDITOR));
+        knock(Exchange.get("/audit").by("ana").in(room));
+        assertThat(passed).as("when it is open again").isEqualTo(1);
+    }
+
+    @Test
+    void an_open_page_of_a_closed_room_loads_itself_anew() throws IOException, ServletException {
+        admission = (identity, session, passage) -> told = passage.closed(CLOSED);
+        var page =
+                knock(logIn(new Exchange("POST", "/").parameter("v-r", "uidl").by("ana"), Instant.now()));
+
+        assertThat(told).isFalse();
+        assertThat(page.body.toString()).contains("sessionExpired");
+        assertThat(room.ended).isFalse();
+    }
+
+    @Test
+    void a_closed_room_can_be_left() throws IOException, ServletException {
+        admission = (identity, session, passage) -> told = passage.closed(CLOSED);
+        knock(logIn(Exchange.get("/sign-out").by("ana"), Instant.now()));
+
+        assertThat(passed).isEqualTo(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.lantern.audit.AuditTrail;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
 import org.lantern.authority.Desk;
@@ -27,6 +28,9 @@ public class SignIn {
     @Inject
     private MembershipStore memberships;
 
+    @Inject
+    private AuditTrail trail;
+
     /** The agencies the current person belongs to, by name. Bind {@link Actor#person} before. */
     @OpenTo("a person who has logged in, about themself")
     public List<Agency> agencies() {
@@ -35,6 +39,16 @@ public class SignIn {
                 .flatMap(id -> directory.byId(id).stream())
                 .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
                 .toList();
+    }
+
+    /** Records that the current member came in, once a session (R8). */
+    @OpenTo("a person who has logged in, about themself")
+    public void entered() {
+        if (memberships
+                .find(Actors.current().issuer(), Actors.current().subject())
+                .isPresent()) {
+            trail.record("signed-in", "console");
+        }
     }
 
     /** The current actor as a member of the bound agency; empty if they are none. Bind {@link Actor#member} before. */

@@ -5,19 +5,17 @@ import static org.lantern.authority.Role.AUDITOR;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.lantern.audit.internal.ChainStore;
 import org.lantern.audit.internal.Disclosures;
+import org.lantern.audit.internal.EntryStore;
 import org.lantern.audit.internal.HeadBook;
 import org.lantern.authority.Desk;
 import org.lantern.authority.Needs;
-import org.lantern.tenancy.AgencyConnection;
 import org.lantern.tenancy.CurrentAgency;
 
 /** Where auditors read the trail of their agency (R3). */
@@ -25,10 +23,8 @@ import org.lantern.tenancy.CurrentAgency;
 @Stateless
 public class AuditDesk {
 
-    private static final UUID LAST = new UUID(-1L, -1L);
-
     @Inject
-    private AgencyConnection connection;
+    private EntryStore store;
 
     @Inject
     private Disclosures disclosures;
@@ -40,28 +36,26 @@ public class AuditDesk {
     private HeadBook heads;
 
     /**
-     * Entries before {@code cursor} (or the newest), newest first.
+     * Entries before {@code cursor} (or the newest) that the filter lets through, newest first.
      *
      * @param cursor the id of the last entry of the page before
      * @param limit 1 to 500
      */
     @Needs({AUDITOR, AGENCY_ADMINISTRATOR})
-    public List<AuditEntry> entries(Optional<UUID> cursor, int limit) {
-        return connection.call(c -> {
-            try (PreparedStatement statement = c.prepareStatement("""
-                    select id, at, issuer, subject, act, object, detail::text from lantern.audit_entry
-                    where tenant_id = (select app.current_agency()) and id < ? order by id desc limit ?""")) {
-                statement.setObject(1, cursor.orElse(LAST));
-                statement.setInt(2, Math.clamp(limit, 1, 500));
-                List<AuditEntry> entries = new ArrayList<>();
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        entries.add(ChainRows.entry(row, 1));
-                    }
-                }
-                return entries;
-            }
-        });
+    public List<AuditEntry> entries(AuditFilter filter, Optional<UUID> cursor, int limit) {
+        return store.page(filter, cursor, Math.clamp(limit, 1, 500));
+    }
+
+    /** What is left of the personal values of these entries, by entry and name; erased ones are missing (R6). */
+    @Needs({AUDITOR, AGENCY_ADMINISTRATOR})
+    public Map<UUID, Map<String, String>> personal(List<AuditEntry> entries) {
+        return store.personal(entries);
+    }
+
+    /** The acts that stand in the trail, by name. */
+    @Needs({AUDITOR, AGENCY_ADMINISTRATOR})
+    public List<String> acts() {
+        return store.acts();
     }
 
     /** How far the trail is sealed; empty before the first entry is. */

@@ -18,7 +18,7 @@ public sealed interface InvitationAnswer {
      */
     record Accepted(String agencyName, String email, boolean passwordMailed) implements InvitationAnswer {}
 
-    /** Good, but the agency is suspended: it can be accepted when that is over, if it has not run out by then (R8). */
+    /** Good, but the agency is suspended: it can be accepted when that is over, if it has not run out by then (R9). */
     record Suspended(String agencyName) implements InvitationAnswer {}
 
     /** Wrong, expired, used or revoked: one answer for all (R5). */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.lantern.audit.AuditTrail;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
 import org.lantern.authority.Desk;
@@ -32,6 +33,9 @@ public class SignIn {
     @Inject
     private Suspensions suspensions;
 
+    @Inject
+    private AuditTrail trail;
+
     /** The agencies the current person belongs to, by name. Bind {@link Actor#person} before. */
     @OpenTo("a person who has logged in, about themself")
     public List<Agency> agencies() {
@@ -42,6 +46,16 @@ public class SignIn {
                 .toList();
     }
 
+    /** Records that the current member came in, once a session (R8). */
+    @OpenTo("a person who has logged in, about themself")
+    public void entered() {
+        if (memberships
+                .find(Actors.current().issuer(), Actors.current().subject())
+                .isPresent()) {
+            trail.record("signed-in", "console");
+        }
+    }
+
     /** The current actor as a member of the bound agency; empty if they are none. Bind {@link Actor#member} before. */
     @OpenTo("a person who has logged in, about themself")
     public Optional<Member> self() {
@@ -49,7 +63,7 @@ public class SignIn {
         return memberships.find(actor.issuer(), actor.subject()).map(MembershipStore::summary);
     }
 
-    /** Why the bound agency is suspended; empty for who is no member of it, and while it is not (R8). */
+    /** Why the bound agency is suspended; empty for who is no member of it, and while it is not (R9). */
     @OpenTo("a person who has logged in, about their own agency")
     public Optional<Suspension> suspension() {
         return self().flatMap(member -> suspensions.current());

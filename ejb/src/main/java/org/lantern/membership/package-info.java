@@ -16,7 +16,8 @@
  *   <li>R6 When an agency is taken in, its Keycloak organization exists exactly once, however often the step runs.
  *   <li>R7 When an agency has no administrator yet, its first one is invited, and invited anew when the invitation has run
  *       out or the fleet asks; never once the agency has an administrator.
- *   <li>R8 When an agency is suspended, nobody joins it; its invitations are neither used up nor prolonged. Its own people
+ *   <li>R8 When a member comes in at the console, that stands in the trail, once a session.
+ *   <li>R9 When an agency is suspended, nobody joins it; its invitations are neither used up nor prolonged. Its own people
  *       are told why it is suspended.
  * </ul>
  */

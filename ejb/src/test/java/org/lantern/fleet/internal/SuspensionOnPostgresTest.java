@@ -26,7 +26,7 @@ import org.lantern.tenancy.Suspension;
 import org.lantern.tenancy.Suspensions;
 import org.lantern.tenancy.internal.Ticked;
 
-/** R10 and R11 of the fleet, R8 of the membership. */
+/** R10 and R11 of the fleet, R9 of the membership. */
 class SuspensionOnPostgresTest {
     private static final String REASON = "Unpaid since May.\nCall us.";
     private static final String STATE = "select state from lantern.agency where id = ?";
@@ -128,7 +128,7 @@ class SuspensionOnPostgresTest {
     }
 
     @Test
-    void nobody_joins_a_suspended_agency_membership_r8() {
+    void nobody_joins_a_suspended_agency_membership_r9() {
         AgencyId agency = inDirectory(slug);
         vendor.work(agency, () -> {
             vendor.bean(FirstAdministrator.class).invite(agency);

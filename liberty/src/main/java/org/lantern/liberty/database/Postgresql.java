@@ -136,10 +136,6 @@ public final class Postgresql implements Part {
     }
 
     public Account superuser() {
-        return new Account(
-                installation.ports().database(),
-                "postgres",
-                "postgres",
-                installation.secrets().databaseSuperuser());
+        return Account.superuser(installation, "postgres");
     }
 }

@@ -35,12 +35,7 @@ public final class Trails {
 
     /** @param slug of one agency; all when empty */
     public List<TrailReport> verify(Optional<String> slug) {
-        var superuser = new Account(
-                installation.ports().database(),
-                "lantern",
-                "postgres",
-                installation.secrets().databaseSuperuser());
-        try (var connection = superuser.open()) {
+        try (var connection = Account.superuser(installation, "lantern").open()) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             var agencies = agencies(connection);

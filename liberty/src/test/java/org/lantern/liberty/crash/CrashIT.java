@@ -273,12 +273,7 @@ class CrashIT {
     }
 
     private static Account superuser() {
-        var installation = checkout.installation();
-        return new Account(
-                installation.ports().database(),
-                "lantern",
-                "postgres",
-                installation.secrets().databaseSuperuser());
+        return Account.superuser(checkout.installation(), "lantern");
     }
 
     private static Site agency() {

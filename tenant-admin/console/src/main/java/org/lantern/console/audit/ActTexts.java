@@ -4,7 +4,6 @@ import static org.lantern.frame.screen.Texts.text;
 
 import jakarta.json.Json;
 import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -46,7 +45,11 @@ record ActTexts(String issuer, Map<String, String> namesBySubject, Map<String, S
 
     /** The act's sentence; an act without one yet by its own name, which is plain English. */
     String what(AuditEntry entry) {
-        return Texts.find("act." + entry.act()).orElseGet(() -> Texts.plain(entry.act()));
+        return act(entry.act());
+    }
+
+    String act(String word) {
+        return Texts.find("act." + word).orElseGet(() -> Texts.plain(word));
     }
 
     /** By its name where it has one and is still here; else by what kind of thing it is, and its number. */
@@ -58,14 +61,18 @@ record ActTexts(String issuer, Map<String, String> namesBySubject, Map<String, S
                 .orElseGet(() -> Texts.plain(parts[0]));
     }
 
-    /** What else the trail holds of the act, as far as it means something to a person. */
-    String more(AuditEntry entry) {
+    /**
+     * What else the trail holds of the act, as far as it means something to a person.
+     *
+     * @param personal values that have not been erased; their hashes in the entry say nothing to a reader
+     */
+    String more(AuditEntry entry, Map<String, String> personal) {
         try (JsonReader reader = Json.createReader(new StringReader(entry.detail()))) {
-            JsonObject detail = reader.readObject();
-            return new TreeMap<>(detail)
-                    .entrySet().stream()
-                            .flatMap(each -> part(each.getKey(), each.getValue()).stream())
-                            .collect(Collectors.joining(" · "));
+            Map<String, JsonValue> detail = new TreeMap<>(reader.readObject());
+            personal.forEach((name, value) -> detail.put(name, Json.createValue(value)));
+            return detail.entrySet().stream()
+                    .flatMap(each -> part(each.getKey(), each.getValue()).stream())
+                    .collect(Collectors.joining(" · "));
         }
     }
 
@@ -74,9 +81,15 @@ record ActTexts(String issuer, Map<String, String> namesBySubject, Map<String, S
         return switch (value) {
             case JsonNumber number -> Texts.find(key).map(pattern -> text(key, number.longValue()));
             case JsonString words ->
-                Texts.find(key).map(pattern -> text(key, name.equals("roles") ? roles(words) : words.getString()));
+                Texts.find(key)
+                        .map(pattern -> text(key, name.equals("roles") ? roles(words) : kept(words.getString())));
             default -> Texts.find(key + "." + value);
         };
+    }
+
+    /** Where only the hash is left, the value has been erased. */
+    private static String kept(String words) {
+        return words.startsWith("sha256:") ? text("audit.erased") : words;
     }
 
     private static String roles(JsonString words) {

@@ -1,29 +1,42 @@
 package org.lantern.console.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.lantern.authority.Role.AGENCY_ADMINISTRATOR;
 import static org.lantern.authority.Role.AUDITOR;
 import static org.lantern.frame.screen.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.audit.AuditDesk;
 import org.lantern.audit.AuditEntry;
 import org.lantern.console.shell.AgencyShell;
 import org.lantern.frame.screen.Acts;
+import org.lantern.frame.screen.EmptyState;
+import org.lantern.frame.screen.Glyph;
 import org.lantern.frame.screen.Lists;
 import org.lantern.frame.screen.Moments;
 import org.lantern.frame.screen.Opens;
 import org.lantern.frame.screen.Page;
 import org.lantern.tenancy.AgencyDirectory;
 
-/** The trail, newest first, page by page. */
+/** The trail, newest first, page by page; what one asks for stands in the filter above it. */
 @Route(value = "audit", layout = AgencyShell.class)
 @Opens({AUDITOR, AGENCY_ADMINISTRATOR})
 class AuditView extends Page {
@@ -31,17 +44,20 @@ class AuditView extends Page {
 
     private final AuditDesk desk;
     private final ActTexts texts;
-    private final ZoneId zone;
     private final List<AuditEntry> shown = new ArrayList<>();
+    private final Map<UUID, Map<String, String>> personal = new HashMap<>();
     private final Grid<AuditEntry> table = Lists.table(AuditEntry.class, text("audit.title"));
+    private final TrailFilter filter;
     private final Button older = Acts.secondary(text("audit.older"), this::showOlder);
+    private final EmptyState nothing = new EmptyState(Glyph.AUDIT, text("audit.nothing"), text("audit.nothing.words"));
 
     @Inject
     AuditView(AuditDesk desk, TrailNames names, AgencyDirectory directory) {
         super(text("audit.title"), text("audit.lead"));
+        ZoneId zone = directory.current().timeZone();
         this.desk = desk;
-        this.zone = directory.current().timeZone();
         this.texts = names.texts();
+        this.filter = new TrailFilter(texts, desk.acts(), zone, this::showAgain);
         table.addColumn(entry -> Moments.dateTime(entry.at(), zone))
                 .setHeader(text("audit.when"))
                 .setAutoWidth(true)
@@ -49,17 +65,53 @@ class AuditView extends Page {
         table.addColumn(texts::who).setHeader(text("audit.who")).setAutoWidth(true);
         table.addColumn(texts::what).setHeader(text("audit.what")).setAutoWidth(true);
         table.addColumn(texts::onWhat).setHeader(text("audit.object")).setFlexGrow(2);
-        table.addColumn(texts::more).setHeader(text("audit.more")).setFlexGrow(2);
-        setBody(table, Acts.row(older));
+        table.addColumn(this::more).setHeader(text("audit.more")).setFlexGrow(2);
+        setActions(createDownload());
+        setBody(filter, table, nothing, Acts.row(older), createSeal());
+        showAgain();
+    }
+
+    private Anchor createDownload() {
+        Anchor link = new Anchor((DownloadHandler) this::write, AttachmentType.DOWNLOAD, text("audit.download"));
+        link.addClassName("quiet-button");
+        return link;
+    }
+
+    private Paragraph createSeal() {
+        Paragraph seal = new Paragraph(desk.sealed()
+                .map(last -> text("audit.sealed", last.position(), last.hash().substring(0, 16)))
+                .orElseGet(() -> text("audit.sealed.none")));
+        seal.addClassName("quiet");
+        return seal;
+    }
+
+    private void write(DownloadEvent event) throws IOException {
+        event.setFileName("trail.jsonl");
+        event.setContentType("application/x-ndjson");
+        PrintWriter writer = new PrintWriter(new OutputStreamWriter(event.getOutputStream(), UTF_8));
+        desk.export(line -> writer.append(line).append('\n'));
+        writer.flush();
+    }
+
+    private String more(AuditEntry entry) {
+        return texts.more(entry, personal.getOrDefault(entry.id(), Map.of()));
+    }
+
+    private void showAgain() {
+        shown.clear();
+        personal.clear();
         showOlder();
     }
 
     private void showOlder() {
         Optional<UUID> cursor =
                 shown.isEmpty() ? Optional.empty() : Optional.of(shown.getLast().id());
-        List<AuditEntry> page = desk.entries(cursor, PAGE);
+        List<AuditEntry> page = desk.entries(filter.chosen(), cursor, PAGE);
+        personal.putAll(desk.personal(page));
         shown.addAll(page);
         table.setItems(shown);
+        table.setVisible(!shown.isEmpty());
+        nothing.setVisible(shown.isEmpty());
         older.setVisible(page.size() == PAGE);
     }
 }

@@ -9,6 +9,7 @@ import org.lantern.tenancy.AgencyId;
 /** The one agency a session works for (R1). */
 final class AgencyChoice {
     private static final String KEY = AgencyChoice.class.getName();
+    private static final String ENTERED = KEY + ".entered";
 
     private AgencyChoice() {}
 
@@ -29,6 +30,15 @@ final class AgencyChoice {
     /** The person may choose another one. */
     static void forget(HttpSession session) {
         session.removeAttribute(KEY);
+    }
+
+    /** True the first time it is asked for this agency in this session: somebody has come in. */
+    static boolean isNews(AgencyId agency, HttpSession session) {
+        boolean news = !agency.equals(session.getAttribute(ENTERED));
+        if (news) {
+            session.setAttribute(ENTERED, agency);
+        }
+        return news;
     }
 
     static void choose(AgencyId agency, HttpSession session) {

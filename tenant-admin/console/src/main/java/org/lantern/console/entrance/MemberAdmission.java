@@ -45,7 +45,12 @@ public class MemberAdmission implements Admission {
             }
             return;
         }
-        as(member, () -> pass(passage, signIn.self().map(Member::roles).orElse(Set.of())));
+        as(member, () -> {
+            if (AgencyChoice.isNews(agency.get().id(), session)) {
+                signIn.entered();
+            }
+            return pass(passage, signIn.self().map(Member::roles).orElse(Set.of()));
+        });
     }
 
     private static Boolean pass(Passage passage, Set<Role> roles) throws IOException, ServletException {

@@ -77,13 +77,18 @@ class ActTextsTest {
 
     @Test
     void details_are_told_in_words() {
-        assertThat(texts.more(on("member/1", "{\"roles\": \"analyst viewer\"}")))
+        assertThat(texts.more(on("member/1", "{\"roles\": \"analyst viewer\"}"), Map.of()))
                 .isEqualTo("Roles: Crime analyst, Viewer");
-        assertThat(texts.more(on("import/2", "{\"dryRun\": false, \"read\": 12345, \"added\": 1}")))
+        assertThat(texts.more(on("import/2", "{\"dryRun\": false, \"read\": 12345, \"added\": 1}"), Map.of()))
                 .isEqualTo("1 new · Imported · 12,345 read");
-        assertThat(texts.more(on("portal-design/3", "{\"ofVersion\": 1}"))).isEqualTo("As version 1 was");
-        assertThat(texts.more(on("api", "{}"))).isEmpty();
-        assertThat(texts.more(on("api", "{\"internal\": \"x\"}"))).isEmpty();
+        assertThat(texts.more(on("portal-design/3", "{\"ofVersion\": 1}"), Map.of()))
+                .isEqualTo("As version 1 was");
+        assertThat(texts.more(on("api", "{}"), Map.of())).isEmpty();
+        assertThat(texts.more(on("invitation/1", "{\"email\": \"sha256:00\"}"), Map.of("email", "ada@a.example")))
+                .isEqualTo("Address: ada@a.example");
+        assertThat(texts.more(on("invitation/1", "{\"email\": \"sha256:00\"}"), Map.of()))
+                .isEqualTo("Address: no longer kept");
+        assertThat(texts.more(on("api", "{\"internal\": \"x\"}"), Map.of())).isEmpty();
     }
 
     private static AuditEntry by(String issuer, String subject, String act) {

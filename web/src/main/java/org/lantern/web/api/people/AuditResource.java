@@ -18,18 +18,21 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lantern.audit.AuditDesk;
 import org.lantern.audit.AuditEntry;
+import org.lantern.audit.AuditFilter;
 import org.lantern.web.api.Api;
 import org.lantern.web.api.At;
 import org.lantern.web.api.Items;
@@ -52,7 +55,11 @@ public class AuditResource {
     @Inject
     private AuditDesk desk;
 
-    /** One act: who did what to what, and when. */
+    /**
+     * One act: who did what to what, and when.
+     *
+     * @param personal what the act says of a person and has not been erased; the detail holds only salted hashes of it
+     */
     public record Entry(
             UUID id,
             Instant at,
@@ -60,9 +67,10 @@ public class AuditResource {
             String subject,
             String act,
             String object,
-            @Schema(type = SchemaType.OBJECT) JsonObject detail) {
+            @Schema(type = SchemaType.OBJECT) JsonObject detail,
+            Map<String, String> personal) {
 
-        static Entry of(AuditEntry entry) {
+        static Entry of(AuditEntry entry, Map<String, String> personal) {
             try (JsonReader detail = Json.createReader(new StringReader(entry.detail()))) {
                 return new Entry(
                         entry.id(),
@@ -71,7 +79,8 @@ public class AuditResource {
                         entry.subject(),
                         entry.act(),
                         entry.object(),
-                        detail.readObject());
+                        detail.readObject(),
+                        personal);
             }
         }
     }
@@ -80,13 +89,23 @@ public class AuditResource {
     @Operation(summary = "Entries of the trail, newest first")
     public Items<Entry> entries(
             @QueryParam("limit") @Schema(type = SchemaType.INTEGER, defaultValue = "100") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "Only this act, such as member-removed") @QueryParam("act") @Nullable String act,
+            @Parameter(description = "Only what this subject did") @QueryParam("subject") @Nullable String subject) {
         int length = Parameters.limit(limit, USUAL_PAGE, LONGEST_PAGE);
-        List<AuditEntry> entries = desk.entries(Optional.ofNullable(cursor).map(AuditResource::cursor), length);
+        AuditFilter filter = new AuditFilter(
+                Optional.ofNullable(act), Optional.ofNullable(subject), Optional.empty(), Optional.empty());
+        List<AuditEntry> entries =
+                desk.entries(filter, Optional.ofNullable(cursor).map(AuditResource::cursor), length);
+        Map<UUID, Map<String, String>> personal = desk.personal(entries);
         Optional<String> next = entries.size() < length
                 ? Optional.empty()
                 : Optional.of(entries.getLast().id().toString());
-        return new Items<>(entries.stream().map(Entry::of).toList(), next);
+        return new Items<>(
+                entries.stream()
+                        .map(entry -> Entry.of(entry, personal.getOrDefault(entry.id(), Map.of())))
+                        .toList(),
+                next);
     }
 
     @GET

@@ -157,13 +157,17 @@ class SuspensionIT {
             assertProblem(doors.agency().portal().get(path), 503, "suspended");
         }
         assertProblem(staff.get("/api/v1/members"), 403, "agency-suspended");
-        assertProblem(staff.post("/api/v1/invitations", Json.createObjectBuilder().build()), 403, "agency-suspended");
+        assertProblem(
+                staff.post("/api/v1/invitations", Json.createObjectBuilder().build()), 403, "agency-suspended");
         assertProblem(doors.agency().staff().get("/api/v1/imports"), 403, "agency-suspended");
         assertThat(staff.get("/api/v1/audit").object().getString("detail")).contains(REASON);
         assertProblem(doors.agency().portal().as("nonsense").get("/api/v1/members"), 401, "invalid-token");
         var neighbour = LANTERN.token("riverton", "agency-administrator");
         assertProblem(doors.agency().portal().as(neighbour).get("/api/v1/members"), 404, "not-found");
-        assertThat(LANTERN.agency("riverton").as(neighbour).get("/api/v1/members").status())
+        assertThat(LANTERN.agency("riverton")
+                        .as(neighbour)
+                        .get("/api/v1/members")
+                        .status())
                 .as("another agency goes on")
                 .isEqualTo(200);
         assertThat(LANTERN.agency("riverton").get("/api/v1/incidents?limit=1").status())

@@ -18,6 +18,7 @@ import org.lantern.crimemap.ImportState;
 import org.lantern.crimemap.TrapFile;
 import org.lantern.crimemap.internal.importing.FileClearing;
 import org.lantern.crimemap.internal.importing.ImportWork;
+import org.lantern.database.Database;
 import org.lantern.outbox.Work;
 import org.lantern.tenancy.AgencyConnection;
 import org.lantern.tenancy.Ids;
@@ -25,8 +26,10 @@ import org.lantern.tenancy.Statements;
 
 /** What is kept of files, for how long and how much of it; who was shown their rows; files that are too much. */
 class FileKeepingOnPostgresTest {
+    private static final String CLEARING =
+            "lantern.due_work where tenant_id = (select app.current_agency()) and lane = 'crime-map-clearing'";
     private static final String BAD_ROW = "N9,never,Theft";
-    private static final House house = House.withQuota(2);
+    private static final House house = new House(Database.start(), 2);
     private static int agencies;
 
     private final Clerk clerk = new Clerk(house, house.agency("files-" + ++agencies, TrapFile.jurisdiction()));
@@ -86,6 +89,22 @@ class FileKeepingOnPostgresTest {
         sql("update lantern.import_file set size_bytes = 2097152");
         assertThat(clerk.start("d.csv", Clerk.file("N1,2025-06-01,Theft"), true))
                 .isEqualTo(full);
+    }
+
+    @Test
+    void r9_files_that_arrive_side_by_side_do_not_share_the_room_that_is_left() {
+        Clerk other = clerk.at(new House(house.database(), 2));
+        String large = Clerk.file(largeRow());
+        house.before("/import-files", () -> other.start("first.csv", large, true));
+        assertThat(clerk.start("second.csv", large, true)).isInstanceOf(ImportReceipt.QuotaReached.class);
+        assertThat(count("lantern.import_file")).isEqualTo(1);
+    }
+
+    @Test
+    void r9_each_file_asks_to_be_cleared_when_its_time_comes_and_each_import_when_it_ends() {
+        clerk.imported("N1,2025-06-01,Theft");
+        assertThat(count(CLEARING + " and due_at > now() + interval '29 days'")).isEqualTo(1);
+        assertThat(count(CLEARING + " and due_at <= now()")).isEqualTo(1);
     }
 
     @Test

@@ -48,17 +48,13 @@ final class House {
         this(Database.start());
     }
 
-    /** @param megabytes of import files that an agency may keep */
-    static House withQuota(long megabytes) {
-        return new House(Database.start(), megabytes);
-    }
-
     /** Another node over the same database. */
     House(Database database) {
         this(database, 10_240);
     }
 
-    private House(Database database, long quotaMegabytes) {
+    /** @param quotaMegabytes of import files that an agency may keep */
+    House(Database database, long quotaMegabytes) {
         this.database = database;
         transactions = new OneThread(database);
         interruption = new Interruption(transactions.agencyConnection());

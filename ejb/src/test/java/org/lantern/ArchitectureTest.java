@@ -41,6 +41,7 @@ class ArchitectureTest {
     private static final Map<String, Integer> LEVELS = Map.ofEntries(
             Map.entry("geo", 0),
             Map.entry("contact", 0),
+            Map.entry("sheet", 0),
             Map.entry("tenancy", 1),
             Map.entry("authority", 2),
             Map.entry("audit", 3),

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.lantern.audit.internal.ChainStore;
-import org.lantern.audit.internal.Disclosures;
 import org.lantern.audit.internal.EntryStore;
 import org.lantern.audit.internal.HeadBook;
 import org.lantern.authority.Desk;

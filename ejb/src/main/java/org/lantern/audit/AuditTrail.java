@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
 import org.lantern.tenancy.AgencyConnection;
 import org.lantern.tenancy.Ids;
+import org.lantern.tenancy.Statements;
 
 /** Writes to the trail of the current agency, in the current transaction (R1). */
 @ApplicationScoped
@@ -44,6 +46,23 @@ public class AuditTrail {
 
     public void record(String act, String object) {
         record(act, object, Map.of());
+    }
+
+    /**
+     * Records the act unless the current actor did the same to {@code object} within {@code span} before: for what happens
+     * again and again and says nothing new.
+     */
+    public void recordOnceIn(Duration span, String act, String object) {
+        Actor actor = Actors.current();
+        boolean isKnown = connection.call(c -> Statements.one(
+                        c, row -> true, """
+                        select 1 from lantern.audit_entry
+                        where tenant_id = (select app.current_agency()) and subject = ? and issuer = ? and act = ?
+                          and object = ? and at > clock_timestamp() - make_interval(secs => ?) limit 1""", actor.subject(), actor.issuer(), act, object, span.toMillis() / 1000.0)
+                .isPresent());
+        if (!isKnown) {
+            record(act, object);
+        }
     }
 
     /** @param personal what the entry says of a person, by name: kept apart, so that it can be erased (R6) */

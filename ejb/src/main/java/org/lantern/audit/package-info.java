@@ -14,7 +14,9 @@
  *   <li>R7 When a chain is verified, in the database or as a file taken away, every entry altered, removed or moved, and
  *       every end cut off or written anew, is found and the row named.
  *   <li>R8 When a desk refuses a person, the refusal stands in the trail; the same refusal at most once in ten minutes.
- *   <li>R9 When the trail is taken away, that stands in the trail.
+ *   <li>R9 When the trail is taken away, that stands in the trail. What is handed out row by row, here or elsewhere, is
+ *       recorded and committed before the first row.
+ *   <li>R10 When a person does again what says nothing new, a look or a refused knock, it is recorded once in a span.
  * </ul>
  */
 @NullMarked

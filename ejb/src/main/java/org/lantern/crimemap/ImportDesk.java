@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.lantern.authority.Desk;
 import org.lantern.authority.Needs;
 import org.lantern.crimemap.internal.importing.ImportIntake;
+import org.lantern.crimemap.internal.importing.ImportPreviews;
 import org.lantern.crimemap.internal.importing.ImportReversal;
 import org.lantern.crimemap.internal.importing.RejectionExport;
 import org.lantern.crimemap.internal.store.ImportRuns;
@@ -27,6 +28,9 @@ public class ImportDesk {
 
     @Inject
     private ImportIntake intake;
+
+    @Inject
+    private ImportPreviews previews;
 
     @Inject
     private ImportReversal reversal;
@@ -49,9 +53,10 @@ public class ImportDesk {
         return intake.again(importId, mapping, dryRun);
     }
 
+    /** Empty when there is no such import, or its file has been cleared (R9). */
     @Needs({ANALYST, AGENCY_ADMINISTRATOR})
     public Optional<ImportPreview> preview(UUID importId) {
-        return intake.preview(importId);
+        return previews.preview(importId);
     }
 
     @Needs({ANALYST, AGENCY_ADMINISTRATOR, AUDITOR})

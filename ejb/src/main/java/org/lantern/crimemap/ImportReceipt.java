@@ -13,6 +13,12 @@ public sealed interface ImportReceipt {
     /** For the REST edge: 422. */
     record Unreadable(Flaw flaw) implements ImportReceipt {}
 
+    /**
+     * The agency keeps as many files as it may; each goes by itself after 30 days.
+     * For the REST edge: 413.
+     */
+    record QuotaReached(long quotaBytes) implements ImportReceipt {}
+
     /** There is no such import whose file could be run again. */
     record Unknown() implements ImportReceipt {}
 
@@ -20,6 +26,8 @@ public sealed interface ImportReceipt {
     enum Flaw {
         EMPTY,
         HEADER_ONLY,
-        NOT_TEXT
+        NOT_TEXT,
+        /** More than 500 columns, or a header of more than 20,000 characters; every record kept repeats it. */
+        TOO_WIDE
     }
 }

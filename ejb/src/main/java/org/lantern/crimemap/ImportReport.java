@@ -47,9 +47,9 @@ public record ImportReport(
     }
 
     /**
-     * @param share of the file that is done, 0 to 1
+     * @param share of the work that is done, 0 to 1
      * @param rowsPerSecond over the whole run so far; 0 before the first row
-     * @param remaining estimate, while it runs
+     * @param remaining estimate, while it runs; it is not counted from when the import was asked for but from its turn
      */
     public record Timing(
             Instant startedAt,

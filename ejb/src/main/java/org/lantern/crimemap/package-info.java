@@ -10,7 +10,8 @@
  * <ul>
  *   <li>R1 When a file is handed in, its encoding (UTF-8, UTF-16, windows-1252), delimiter and columns are guessed; a mapping
  *       that a person gives wins over the guess.
- *   <li>R2 When a file is empty, no text, has a header only, or is larger than 500 MB, it is refused and nothing is kept.
+ *   <li>R2 When a file is empty, no text, has a header only, more than 500 columns or a header of more than 20,000
+ *       characters, or is larger than 500 MB, it is refused and nothing is kept.
  *   <li>R3 When a row cannot be used, it is rejected with the first reason that holds in {@link org.lantern.crimemap.Reason}'s
  *       order (a record number of more than 200 characters is none); the other rows still go in, and the rejected ones can be had as CSV that starts no formula.
  *   <li>R4 When at least 20 different addresses stand at one coordinate, that is a geocoder's fall-back: every row there is
@@ -21,6 +22,14 @@
  *       refused until the later one is undone. Undoing never waits for an import that runs; a cancelled import is never
  *       done, and an import is done once.
  *   <li>R8 The offence record keeps what the agency gave, row and all; it never leaves the agency's side.
+ *   <li>R9 An agency keeps import files up to a quota of the deployment's ({@code lantern.crime-map.import-quota-megabytes},
+ *       10 GB); a file beyond it is refused. A file's bytes are cleared after 30 days, and where no import stands on it as soon
+ *       as a later file of its name has been imported; the rows that its trial runs rejected go with them. The records, the
+ *       reports, the names of the columns and what a standing import rejected stay. A run that goes on keeps its file.
+ *   <li>R17 When somebody is shown rows as the agency gave them, that is audited before the first row goes out: each export
+ *       of rejections, and a preview once an hour per import and person.
+ *   <li>R18 When each of an import's three tries has ended in a fault, or without a word because it took the server with it,
+ *       the import has failed.
  * </ul>
  *
  * <p>Publication

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,6 +156,28 @@ class AuditOnPostgresTest {
             });
         }
         assertThat(as(ours, chain::seal)).isEqualTo(1);
+    }
+
+    @Test
+    void r10_what_says_nothing_new_is_recorded_once_in_its_span() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            once("ada", "looked", "object/1", Duration.ofHours(1));
+        }
+        assertThat(as(ours, chain::seal)).isEqualTo(1);
+        once("bob", "looked", "object/1", Duration.ofHours(1));
+        once("ada", "looked", "object/2", Duration.ofHours(1));
+        once("ada", "took", "object/1", Duration.ofHours(1));
+        once("ada", "looked", "object/1", Duration.ZERO);
+        assertThat(as(ours, chain::seal)).isEqualTo(4);
+    }
+
+    private void once(String subject, String act, String object, Duration span) throws Exception {
+        Actors.call(
+                Actor.member("https://id.example", subject, ours),
+                () -> CurrentAgency.call(ours, () -> {
+                    trail.recordOnceIn(span, act, object);
+                    return object;
+                }));
     }
 
     private static org.assertj.core.groups.Tuple pair(Kind kind, long position) {

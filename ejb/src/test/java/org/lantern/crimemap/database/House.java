@@ -50,10 +50,21 @@ final class House {
 
     /** Another node over the same database. */
     House(Database database) {
+        this(database, 10_240);
+    }
+
+    /** @param quotaMegabytes of import files that an agency may keep */
+    House(Database database, long quotaMegabytes) {
         this.database = database;
         transactions = new OneThread(database);
         interruption = new Interruption(transactions.agencyConnection());
-        wiring = new Wiring(Map.of("lantern.secrets.directory", secrets(), "lantern.crime-map.tiles-from-memory", true))
+        wiring = new Wiring(Map.of(
+                        "lantern.secrets.directory",
+                        secrets(),
+                        "lantern.crime-map.tiles-from-memory",
+                        true,
+                        "lantern.crime-map.import-quota-megabytes",
+                        quotaMegabytes))
                 .with(AgencyConnection.class, interruption)
                 .with(PlatformConnection.class, transactions.platformConnection())
                 .with(UserTransaction.class, transactions)

@@ -37,6 +37,7 @@ class EdgesTest {
                     "outbox",
                     "portal",
                     "publishing",
+                    "sheet",
                     "tenancy"),
             "frame",
             Set.of("authority"),

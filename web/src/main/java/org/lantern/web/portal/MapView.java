@@ -2,6 +2,7 @@ package org.lantern.web.portal;
 
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.DateFormat;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,14 @@ public record MapView(
                 ? texts.text(
                         "map.data.range", Map.of("from", overview.dataFrom().get(), "until", until.get()))
                 : texts.text("map.data.until", "date", until.get());
+    }
+
+    /** In days where they are whole, else in hours, the begun one with them: never less than the delay. */
+    public String delay(Messages texts) {
+        Duration delay = overview.delay();
+        return delay.equals(Duration.ofDays(delay.toDays()))
+                ? texts.text("map.delay", "days", delay.toDays())
+                : texts.text("map.delay.hours", "hours", Math.ceilDiv(delay.toSeconds(), 3_600L));
     }
 
     public String shown(Messages texts) {

@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lantern.audit.AuditTrail;
-import org.lantern.crimemap.MapRules;
 import org.lantern.crimemap.ReasonCount;
 import org.lantern.crimemap.internal.projection.LiveRules;
-import org.lantern.crimemap.internal.projection.Releases;
-import org.lantern.crimemap.internal.rules.Effect;
 import org.lantern.crimemap.internal.rules.ReasonTally;
 import org.lantern.crimemap.internal.store.ImportRuns;
 import org.lantern.crimemap.internal.store.ImportRuns.Order;
 import org.lantern.crimemap.internal.store.ImportStage;
 import org.lantern.crimemap.internal.store.RunResult;
+import org.lantern.outbox.Outbox;
 
 /** The end of an import, in its one transaction: records, report, audit row and public map agree or none of them is there. */
 @ApplicationScoped
@@ -30,7 +28,7 @@ class ImportEnd {
     private LiveRules rules;
 
     @Inject
-    private Releases releases;
+    private Outbox outbox;
 
     @Inject
     private AuditTrail trail;
@@ -63,11 +61,10 @@ class ImportEnd {
         if (!order.dryRun()) {
             rules.apply();
         }
+        outbox.add(FileClearing.LANE, id.toString(), "");
     }
 
     private List<ReasonCount> suppressed(UUID id) {
-        MapRules live = rules.current();
-        return Effect.of(stage.loads(id, releases.lastPublicDay(live.delay())), live)
-                .withheld();
+        return rules.effect(rules.current(), day -> stage.loads(id, day)).withheld();
     }
 }

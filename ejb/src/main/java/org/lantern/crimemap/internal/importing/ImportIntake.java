@@ -10,12 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lantern.audit.AuditTrail;
 import org.lantern.crimemap.ColumnMapping;
-import org.lantern.crimemap.ImportPreview;
 import org.lantern.crimemap.ImportReceipt;
 import org.lantern.crimemap.ImportReport;
 import org.lantern.crimemap.ImportRequest;
+import org.lantern.crimemap.internal.projection.MapSettings;
 import org.lantern.crimemap.internal.reading.ColumnGuess;
-import org.lantern.crimemap.internal.store.ChunkStream;
 import org.lantern.crimemap.internal.store.ImportFiles;
 import org.lantern.crimemap.internal.store.ImportFiles.Received;
 import org.lantern.crimemap.internal.store.ImportFiles.StoredFile;
@@ -40,7 +39,13 @@ public class ImportIntake {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private MapSettings settings;
+
     public ImportReceipt take(ImportRequest request, long limitBytes) throws IOException {
+        if (room() <= 0) {
+            return new ImportReceipt.QuotaReached(settings.importQuotaBytes());
+        }
         Received file = files.receive(request.content(), limitBytes);
         Optional<ImportReceipt> refusal = refusal(file, limitBytes);
         if (refusal.isPresent()) {
@@ -49,31 +54,19 @@ public class ImportIntake {
         }
         Charset charset = file.charset().orElseThrow();
         files.keep(file, shortened(request.fileName()), charset);
+        outbox.add(FileClearing.LANE, file.id().toString(), "", FileClearing.DUE);
         return order(file.id(), charset, request.mapping(), request.dryRun());
     }
 
     public ImportReceipt again(UUID importId, ColumnMapping mapping, boolean dryRun) {
+        files.claim(); // so that the file is not cleared between this look and the new run
         return file(importId)
                 .map(file -> order(file.id(), file.charset(), Optional.of(mapping), dryRun))
                 .orElseGet(ImportReceipt.Unknown::new);
     }
 
-    public Optional<ImportPreview> preview(UUID importId) {
-        return file(importId).map(file -> {
-            FileHead head = head(file.id(), file.charset());
-            ColumnMapping mapping = runs.order(importId).orElseThrow().mapping();
-            return new ImportPreview(
-                    file.charset().name(), head.delimiter(), head.header(), head.rows(), mapping, mapping.missing());
-        });
-    }
-
-    /** The columns of the file behind an import. */
-    public Optional<List<String>> header(UUID importId) {
-        return file(importId).map(file -> head(file.id(), file.charset()).header());
-    }
-
     private ImportReceipt order(UUID fileId, Charset charset, Optional<ColumnMapping> given, boolean dryRun) {
-        List<String> header = head(fileId, charset).header();
+        List<String> header = FileHead.of(files, fileId, charset).header();
         ColumnMapping mapping = ColumnGuess.complete(header, given.orElse(new ColumnMapping(Map.of())));
         Optional<ImportReport.Failure> failure = failure(header, mapping);
         UUID id = runs.add(fileId, dryRun, mapping, failure);
@@ -95,24 +88,32 @@ public class ImportIntake {
         if (file.sizeBytes() > limitBytes) {
             return Optional.of(new ImportReceipt.TooLarge(limitBytes));
         }
+        files.claim(); // so that files received side by side do not fill the same room
+        if (file.sizeBytes() > room()) {
+            return Optional.of(new ImportReceipt.QuotaReached(settings.importQuotaBytes()));
+        }
         if (file.charset().isEmpty()) {
             return Optional.of(new ImportReceipt.Unreadable(ImportReceipt.Flaw.NOT_TEXT));
         }
-        FileHead head = head(file.id(), file.charset().get());
+        return flaw(FileHead.of(files, file.id(), file.charset().get())).map(ImportReceipt.Unreadable::new);
+    }
+
+    private long room() {
+        return settings.importQuotaBytes() - files.keptBytes();
+    }
+
+    private static Optional<ImportReceipt.Flaw> flaw(FileHead head) {
         if (head.header().isEmpty()) {
-            return Optional.of(new ImportReceipt.Unreadable(ImportReceipt.Flaw.EMPTY));
+            return Optional.of(ImportReceipt.Flaw.EMPTY);
         }
-        return head.hasRows()
-                ? Optional.empty()
-                : Optional.of(new ImportReceipt.Unreadable(ImportReceipt.Flaw.HEADER_ONLY));
+        if (head.isTooWide()) {
+            return Optional.of(ImportReceipt.Flaw.TOO_WIDE);
+        }
+        return head.hasRows() ? Optional.empty() : Optional.of(ImportReceipt.Flaw.HEADER_ONLY);
     }
 
     private Optional<StoredFile> file(UUID importId) {
-        return runs.order(importId).map(Order::fileId).flatMap(files::find);
-    }
-
-    private FileHead head(UUID fileId, Charset charset) {
-        return FileHead.read(new ChunkStream(number -> files.chunk(fileId, number)), charset);
+        return runs.order(importId).map(Order::fileId).flatMap(files::find).filter(StoredFile::isWhole);
     }
 
     private static String shortened(String fileName) {

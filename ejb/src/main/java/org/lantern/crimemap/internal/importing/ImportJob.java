@@ -44,7 +44,7 @@ class ImportJob {
 
     public void run(Order order) throws Exception {
         StoredFile file = source.file(order);
-        Pace pace = new Pace(runs, order.id(), file.sizeBytes());
+        Pace pace = new Pace(runs, order, file.sizeBytes(), System::nanoTime);
         Prepared prepared = new Prepared(file, source.jurisdiction(), source.zone(), survey(order, file, pace));
         transaction.setTransactionTimeout((int) LONGEST.toSeconds());
         transaction.begin();

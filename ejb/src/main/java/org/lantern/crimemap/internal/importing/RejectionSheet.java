@@ -7,11 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.lantern.crimemap.internal.store.Rejection;
+import org.lantern.sheet.CsvCell;
 
-/**
- * Rejected rows as CSV (RFC 4180, UTF-8): line, reason, then the row's cells. A cell that a spreadsheet could take for a
- * formula gets an apostrophe in front (OWASP, "CSV Injection"); imports read a number behind an apostrophe as a number.
- */
+/** Rejected rows as CSV (RFC 4180, UTF-8): line, reason, then the row's cells, none of which starts a formula. */
 final class RejectionSheet {
     private final CsvWriter writer;
 
@@ -32,11 +30,7 @@ final class RejectionSheet {
         List<String> record = new ArrayList<>();
         record.add(line);
         record.add(reason);
-        cells.stream().map(RejectionSheet::harmless).forEach(record::add);
+        cells.stream().map(CsvCell::guarded).forEach(record::add);
         writer.writeRecord(record);
-    }
-
-    static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.lantern.crimemap.internal.checking.OffenceRow;
 import org.lantern.crimemap.internal.projection.IncidentKey;
 import org.lantern.crimemap.internal.store.ImportStage;
-import org.lantern.crimemap.internal.store.Rejection;
 import org.lantern.crimemap.internal.store.Rejections;
 import org.lantern.crimemap.internal.store.StagedRow;
 import org.lantern.geo.GridCell;
@@ -42,11 +41,10 @@ class RowStaging {
                 rawJson);
     }
 
-    public void write(UUID importId, List<StagedRow> kept, List<Rejection> rejected) {
-        stage.add(importId, kept);
-        rejections.add(importId, rejected);
-        kept.clear();
-        rejected.clear();
+    public void write(UUID importId, Batch batch) {
+        stage.add(importId, batch.kept());
+        rejections.add(importId, batch.rejected());
+        batch.clear();
     }
 
     static String rawJson(List<String> header, List<String> cells) {

@@ -1,7 +1,6 @@
 package org.lantern.crimemap.internal.importing;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.lantern.crimemap.internal.reading.RecordFile;
 import org.lantern.crimemap.internal.rules.ReasonTally;
 import org.lantern.crimemap.internal.store.ChunkStream;
 import org.lantern.crimemap.internal.store.Rejection;
-import org.lantern.crimemap.internal.store.StagedRow;
 
 /** Checks the rows one after the other and hands them on in batches. */
 final class SecondPass {
@@ -21,8 +19,7 @@ final class SecondPass {
     private final Prepared prepared;
     private final RowChecks checks;
     private final RowStaging staging;
-    private final List<StagedRow> kept = new ArrayList<>();
-    private final List<Rejection> rejected = new ArrayList<>();
+    private final Batch batch = new Batch();
     private final ReasonTally tally = new ReasonTally();
     private long processed;
 
@@ -38,13 +35,15 @@ final class SecondPass {
         try (RecordFile file = new RecordFile(stream, prepared.file().charset())) {
             for (Optional<RawRow> row = file.next(); row.isPresent(); row = file.next()) {
                 take(file.header(), row.get());
+                if (batch.isFull()) {
+                    staging.write(importId, batch);
+                }
                 if (++processed % Pace.ROWS == 0) {
-                    staging.write(importId, kept, rejected);
                     pace.secondPass(stream, processed, tally);
                 }
             }
         }
-        staging.write(importId, kept, rejected);
+        staging.write(importId, batch);
         pace.secondPass(stream, processed, tally);
         return tally;
     }
@@ -56,7 +55,7 @@ final class SecondPass {
             case RawRow.Cells cells -> {
                 switch (checks.check(cells.cells())) {
                     case RowVerdict.Kept good ->
-                        kept.add(staging.staged(good.row(), prepared, RowStaging.rawJson(header, cells.cells())));
+                        batch.add(staging.staged(good.row(), prepared, RowStaging.rawJson(header, cells.cells())));
                     case RowVerdict.Rejected bad ->
                         reject(new Rejection(cells.line(), bad.reason(), bad.recordNumber(), cells.cells()));
                 }
@@ -65,7 +64,7 @@ final class SecondPass {
     }
 
     private void reject(Rejection rejection) {
-        rejected.add(rejection);
+        batch.add(rejection);
         tally.add(rejection.reason(), 1);
     }
 }

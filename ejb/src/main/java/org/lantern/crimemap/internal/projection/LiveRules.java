@@ -3,7 +3,13 @@ package org.lantern.crimemap.internal.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.lantern.crimemap.MapRules;
+import org.lantern.crimemap.RulesEffect;
+import org.lantern.crimemap.internal.rules.CategoryLoad;
+import org.lantern.crimemap.internal.rules.Effect;
 import org.lantern.publishing.Kind;
 import org.lantern.publishing.Published;
 import org.lantern.publishing.Publishing;
@@ -20,8 +26,20 @@ public class LiveRules {
     @Inject
     private Projection projection;
 
+    @Inject
+    private Releases releases;
+
     public MapRules current() {
         return publishing.live(KIND).map(Version::body).orElse(MapRules.NOTHING);
+    }
+
+    /**
+     * What rules would show and withhold at this transaction's moment.
+     *
+     * @param loads the records in question, given the last day that the rules' delay lets out
+     */
+    public RulesEffect effect(MapRules rules, Function<LocalDate, List<CategoryLoad>> loads) {
+        return Effect.of(loads.apply(releases.lastPublicDay(rules.delay())), rules);
     }
 
     /** In the caller's transaction: what it changed is public when it commits. */

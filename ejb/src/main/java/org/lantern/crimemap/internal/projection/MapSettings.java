@@ -15,6 +15,15 @@ public class MapSettings {
     @ConfigProperty(name = "lantern.crime-map.tiles-from-memory", defaultValue = "true")
     private boolean tilesFromMemory;
 
+    /** Mebibytes of import files that an agency keeps at most, all together. */
+    @Inject
+    @ConfigProperty(name = "lantern.crime-map.import-quota-megabytes", defaultValue = "10240")
+    private long importQuotaMegabytes;
+
+    public long importQuotaBytes() {
+        return importQuotaMegabytes * 1024 * 1024;
+    }
+
     public boolean tilesFromMemory() {
         return tilesFromMemory;
     }

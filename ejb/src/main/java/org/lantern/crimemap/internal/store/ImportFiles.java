@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.crimemap.internal.reading.EncodingSniffer;
@@ -17,7 +18,40 @@ import org.lantern.tenancy.Statements;
 @ApplicationScoped
 @Transactional
 public class ImportFiles {
+    /** So old is a file when its bytes are cleared. */
+    public static final Duration KEPT = Duration.ofDays(30);
+
     private static final int CHUNK = 1 << 20;
+
+    private static final String STANDS = """
+            exists (select 1 from lantern.import_run r where r.tenant_id = f.tenant_id and r.file_id = f.id
+                    and r.state = 'done' and not r.dry_run)""";
+
+    private static final String SUCCESSOR_STANDS = """
+            exists (select 1 from lantern.import_file later
+                    join lantern.import_run r on r.tenant_id = later.tenant_id and r.file_id = later.id
+                    where later.tenant_id = f.tenant_id and later.name = f.name and later.received_at > f.received_at
+                      and r.state = 'done' and not r.dry_run)""";
+
+    private static final String CLEAR = """
+            update lantern.import_file f set cleared_at = now()
+            where f.tenant_id = (select app.current_agency()) and f.cleared_at is null
+              and not exists (select 1 from lantern.import_run r
+                              where r.tenant_id = f.tenant_id and r.file_id = f.id and r.state = 'running')
+              and (f.received_at <= now() - make_interval(secs => ?)
+                   or (not""" + " " + STANDS + " and " + SUCCESSOR_STANDS + "))";
+
+    /** The first chunk has the names of the columns: rows that a standing import rejected are told with them. */
+    private static final String FORGET_BYTES = """
+            delete from lantern.import_chunk c using lantern.import_file f
+            where c.tenant_id = (select app.current_agency()) and f.tenant_id = c.tenant_id and f.id = c.file_id
+              and f.cleared_at is not null and (c.number > 0 or not""" + " " + STANDS + ")";
+
+    private static final String FORGET_REJECTIONS = """
+            delete from lantern.import_rejection j using lantern.import_run r, lantern.import_file f
+            where j.tenant_id = (select app.current_agency()) and r.tenant_id = j.tenant_id and r.id = j.import_id
+              and f.tenant_id = r.tenant_id and f.id = r.file_id and f.cleared_at is not null
+              and (r.dry_run or r.state <> 'done')""";
 
     @Inject
     private AgencyConnection connection;
@@ -25,8 +59,12 @@ public class ImportFiles {
     /** Bytes as they came in; {@code charset} is empty when they are no text. */
     public record Received(UUID id, long sizeBytes, Optional<Charset> charset) {}
 
-    /** A file that was kept. */
-    public record StoredFile(UUID id, String name, Charset charset, long sizeBytes) {}
+    /**
+     * A file that was kept.
+     *
+     * @param isWhole false once its bytes have been cleared
+     */
+    public record StoredFile(UUID id, String name, Charset charset, long sizeBytes, boolean isWhole) {}
 
     /** Stores the content, at most {@code limitBytes} and one chunk of it; the file exists once it is kept. */
     public Received receive(InputStream content, long limitBytes) throws IOException {
@@ -61,12 +99,46 @@ public class ImportFiles {
                 file.id()));
     }
 
+    /** Keeps files from being cleared by others until the transaction ends, or waits until they have been. */
+    public void claim() {
+        connection.call(c -> Statements.list(
+                c,
+                row -> true,
+                "select pg_advisory_xact_lock(hashtextextended((select app.current_agency()) || '/import-files', 0))"));
+    }
+
+    /** Of all files together that have not been cleared. */
+    public long keptBytes() {
+        return connection
+                .call(c -> Statements.one(c, row -> row.getLong(1), """
+                        select coalesce(sum(size_bytes), 0)::bigint from lantern.import_file
+                        where tenant_id = (select app.current_agency()) and cleared_at is null"""))
+                .orElse(0L);
+    }
+
+    /**
+     * Clears files that are older than {@link #KEPT}, and those on which no import stands while one stands on a later file
+     * of their name. A run that goes on keeps its file. What rows trial runs and ended ones rejected goes with the bytes.
+     *
+     * @return how many
+     */
+    public int clear() {
+        claim();
+        return connection.call(c -> {
+            int cleared = Statements.update(c, CLEAR, (double) KEPT.toSeconds());
+            Statements.update(c, FORGET_BYTES);
+            Statements.update(c, FORGET_REJECTIONS);
+            return cleared;
+        });
+    }
+
     public Optional<StoredFile> find(UUID id) {
         return connection.call(c -> Statements.one(
                 c,
-                row -> new StoredFile(id, row.getString(1), Charset.forName(row.getString(2)), row.getLong(3)),
+                row -> new StoredFile(
+                        id, row.getString(1), Charset.forName(row.getString(2)), row.getLong(3), row.getBoolean(4)),
                 """
-                select name, encoding, size_bytes from lantern.import_file
+                select name, encoding, size_bytes, cleared_at is null from lantern.import_file
                 where tenant_id = (select app.current_agency()) and id = ?""",
                 id));
     }

@@ -87,13 +87,15 @@ public class ImportRuns {
                         c,
                         row -> row.getBoolean(1),
                         """
-                        update lantern.import_run set share = ?, read_rows = ?, processed = ?, rejected = ?::jsonb
+                        update lantern.import_run set share = ?, read_rows = ?, processed = ?, rejected = ?::jsonb,
+                            expected_end = clock_timestamp() + make_interval(secs => ?)
                         where tenant_id = (select app.current_agency()) and id = ? and state = 'running'
                         returning cancel_requested""",
                         progress.share(),
                         progress.read(),
                         progress.processed(),
                         ReasonTally.json(progress.rejected()),
+                        progress.remaining().toMillis() / 1000.0,
                         id))
                 .orElse(true);
     }

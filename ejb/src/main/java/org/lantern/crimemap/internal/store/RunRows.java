@@ -52,16 +52,19 @@ final class RunRows {
     }
 
     private static ImportReport.Timing timing(ResultSet row) throws SQLException {
-        Instant started = row.getObject("started_at", OffsetDateTime.class).toInstant();
-        Instant now = row.getObject("now", OffsetDateTime.class).toInstant();
-        Optional<Instant> ended = Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant);
-        double share = row.getDouble("share");
+        Instant started = moment(row, "started_at").orElseThrow();
+        Instant now = moment(row, "now").orElseThrow();
+        Optional<Instant> ended = moment(row, "ended_at");
         Duration sofar = Duration.between(started, ended.orElse(now));
         double seconds = Math.max(0.001, sofar.toMillis() / 1000.0);
-        Optional<Duration> remaining = ended.isPresent() || share <= 0
-                ? Optional.empty()
-                : Optional.of(Duration.ofMillis(Math.round(seconds * 1000 * (1 - share) / share)));
-        return new ImportReport.Timing(started, ended, share, row.getLong("processed") / seconds, remaining);
+        Optional<Duration> remaining = moment(row, "expected_end")
+                .filter(end -> ended.isEmpty())
+                .map(end -> end.isBefore(now) ? Duration.ZERO : Duration.between(now, end));
+        return new ImportReport.Timing(
+                started, ended, row.getDouble("share"), row.getLong("processed") / seconds, remaining);
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

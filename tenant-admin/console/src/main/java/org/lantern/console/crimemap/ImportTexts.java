@@ -44,6 +44,7 @@ final class ImportTexts {
     static String refusal(ImportReceipt receipt) {
         return switch (receipt) {
             case ImportReceipt.TooLarge large -> text("upload.too-large", large.limitBytes() / (1024 * 1024));
+            case ImportReceipt.QuotaReached quota -> text("upload.quota", quota.quotaBytes() / (1024 * 1024));
             case ImportReceipt.Unreadable unreadable -> flaw(unreadable.flaw());
             case ImportReceipt.Unknown unknown -> text("import.gone");
             case ImportReceipt.Accepted accepted -> "";
@@ -55,6 +56,7 @@ final class ImportTexts {
             case EMPTY -> text("upload.empty");
             case HEADER_ONLY -> text("upload.header-only");
             case NOT_TEXT -> text("upload.not-text");
+            case TOO_WIDE -> text("upload.too-wide");
         };
     }
 }

@@ -92,12 +92,13 @@ class RulesForm extends Div {
         return MapRules.of(published, mapping, delay.getOptionalValue().orElse(shown.delay()));
     }
 
-    private static String words(Duration delay) {
+    /** In days where they are whole, else in hours, the begun one with them: as the map's page tells it. */
+    static String words(Duration delay) {
         if (delay.isZero()) {
             return text("rules.delay.none");
         }
-        return delay.toHours() % 24 == 0
+        return delay.equals(Duration.ofDays(delay.toDays()))
                 ? text("rules.delay.days", delay.toDays())
-                : text("rules.delay.hours", delay.toHours());
+                : text("rules.delay.hours", Math.ceilDiv(delay.toSeconds(), 3_600L));
     }
 }

@@ -12,7 +12,7 @@ import org.lantern.web.api.Words;
  *
  * @param state running, done, failed, rolled-back or undone
  * @param failure why it failed: columns-missing, column-unknown, jurisdiction-missing or fault
- * @param share of the file that is done, 0 to 1
+ * @param share of the work that is done, 0 to 1
  */
 public record ImportAnswer(
         UUID id,

@@ -17,6 +17,7 @@ final class ImportFlaws {
                     case EMPTY -> "The file is empty.";
                     case HEADER_ONLY -> "The file has a header and no rows below it.";
                     case NOT_TEXT -> "This is no text file. Export the records as CSV.";
+                    case TOO_WIDE -> "The file has more than 500 columns, or their names are too long.";
                 };
         return problem(detail);
     }

@@ -33,6 +33,7 @@ import org.lantern.crimemap.ImportChange;
 import org.lantern.crimemap.ImportDesk;
 import org.lantern.crimemap.ImportReceipt;
 import org.lantern.crimemap.ImportRequest;
+import org.lantern.crimemap.ImportState;
 import org.lantern.web.api.Api;
 import org.lantern.web.api.AsksFirst;
 import org.lantern.web.api.At;
@@ -191,6 +192,11 @@ public class Imports {
                         ProblemCode.TOO_LARGE,
                         "A file of records may have at most %d MB. Split it by date and send the parts one by one."
                                 .formatted(large.limitBytes() / (1024 * 1024)));
+            case ImportReceipt.QuotaReached quota ->
+                throw new ProblemException(
+                        ProblemCode.TOO_LARGE,
+                        "The agency's import files fill their %d MB. Each file is cleared after 30 days."
+                                .formatted(quota.quotaBytes() / (1024 * 1024)));
             case ImportReceipt.Unreadable unreadable -> throw ImportFlaws.problem(unreadable.flaw());
             case ImportReceipt.Unknown u -> throw unknown();
         };
@@ -203,7 +209,9 @@ public class Imports {
             case ImportChange.NotNow notNow ->
                 throw new ProblemException(
                         ProblemCode.CONFLICT,
-                        "The import is %s.".formatted(notNow.state().code()));
+                        notNow.state() == ImportState.RUNNING
+                                ? "An import is running. Nothing can be undone until it has ended."
+                                : "The import is %s.".formatted(notNow.state().code()));
             case ImportChange.BuiltOn later ->
                 throw new ProblemException(
                         ProblemCode.CONFLICT,

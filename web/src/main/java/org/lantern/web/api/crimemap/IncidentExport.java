@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.util.function.Consumer;
 import org.lantern.crimemap.PublishedIncident;
-import org.lantern.web.api.CsvCell;
+import org.lantern.sheet.CsvCell;
 
 /** Writes incidents one by one, however many there are. */
 final class IncidentExport {

@@ -1,11 +1,10 @@
-package org.lantern.audit.internal;
+package org.lantern.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.lantern.audit.AuditTrail;
 
-/** Records, and commits, before something is handed out: what breaks off half-way was still disclosed. */
+/** Records, and commits, before something is handed out: what breaks off half-way was still disclosed (R9). */
 @ApplicationScoped
 public class Disclosures {
     @Inject

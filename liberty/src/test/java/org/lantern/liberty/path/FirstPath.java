@@ -72,7 +72,7 @@ final class FirstPath {
         button(page, "Approve").waitFor();
         look(operator, "vendor-application");
         hands.activate(button(page, "Approve"));
-        assertThat(page.getByText("administrator-invitation")).isVisible(PATIENTLY);
+        assertThat(page.getByText("Invite the first administrator")).isVisible(PATIENTLY);
         look(operator, "vendor-provisioning");
     }
 
@@ -110,7 +110,7 @@ final class FirstPath {
         hands.write(page.getByLabel("Tagline"), "Here for everyone on our streets");
         hands.choose(page, button(page, "Choose a picture"), logo);
         assertThat(page.getByAltText("Your logo as residents see it")).isVisible(PATIENTLY);
-        hands.write(page.locator("input[type=text][aria-label='Brand colour']"), "#7a2e52");
+        hands.write(page.locator("input[type=text][aria-label='Brand color']"), "#7a2e52");
         hands.write(page.getByLabel("Non-emergency number"), "(215) 555-0117");
         look(administrator, "console-design");
         publish(page, "Our own face");

@@ -69,6 +69,7 @@ class SuspensionIT {
         soon("the portal is paused", () -> doors.page("/").status() == 503);
         soon("tokens are refused", () -> staff.get("/api/v1/members").status() == 403);
         assertClosed(doors, staff);
+        assertResidentReadsWhomToCall(agency);
         assertThat(seen(chief))
                 .contains(NAME + " is suspended", REASON, "administrators can ask")
                 .doesNotContain("Audit");
@@ -173,6 +174,17 @@ class SuspensionIT {
         assertThat(LANTERN.agency("riverton").get("/api/v1/incidents?limit=1").status())
                 .isEqualTo(200);
         assertThat(doors.isListed()).isFalse();
+    }
+
+    private static void assertResidentReadsWhomToCall(NewAgency agency) {
+        try (var resident = CHROMIUM.visitor(390)) {
+            resident.page().navigate(agency.portal().base() + "/crime-map");
+            assertThat(resident.page().locator("h1").innerText()).isEqualTo("This portal is paused");
+            assertThat(resident.page().locator("a[href='tel:911']").isVisible()).isTrue();
+            assertThat(resident.look("portal-paused")).isEmpty();
+            assertThat(resident.mishaps()).isEmpty();
+            assertThat(resident.cookies()).isZero();
+        }
     }
 
     private static void assertProblem(Reply reply, int status, String code) {

@@ -11,6 +11,7 @@
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const CELL_METERS = 200;
   const CLOSE_ZOOM = 15;
+  const LONG_LIST = 4;
   let map;
   let popup;
   let started;
@@ -174,6 +175,9 @@
     [...kinds].sort((a, b) => b[1] - a[1]).forEach(([kind, count]) => {
       list.append(element("li", "", count > 1 ? `${kind} (${count})` : kind));
     });
+    if (list.childElementCount > LONG_LIST) {
+      list.tabIndex = 0; // it scrolls, and the keyboard must reach that
+    }
     content.append(list);
     return content;
   }

@@ -23,7 +23,8 @@ final class AgencyRealm {
                 new RealmStep(2, "organizations", AgencyRealm::organizations),
                 new RealmStep(3, "clients", this::clients),
                 new RealmStep(4, "the provisioner's roles", AgencyRealm::provisioner),
-                new RealmStep(5, "demo log-ins", clients::demo));
+                new RealmStep(5, "demo log-ins", clients::demo),
+                new RealmStep(6, "name and languages", realm -> RealmDefaults.face(realm, "Lantern")));
     }
 
     private static void organizations(RealmResource resource) {

@@ -1,6 +1,8 @@
 package org.lantern.liberty.identity;
 
 import java.time.Duration;
+import java.util.Set;
+import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.RealmRepresentation;
 
 /** What every realm of ours begins with. */
@@ -10,6 +12,7 @@ final class RealmDefaults {
     private static final Duration IDLE = Duration.ofMinutes(30);
     private static final Duration ABSOLUTE = Duration.ofHours(12);
     private static final int TRIES = 10;
+    private static final Set<String> LANGUAGES = Set.of("en", "es");
 
     private RealmDefaults() {}
 
@@ -30,5 +33,15 @@ final class RealmDefaults {
         realm.setEventsEnabled(true);
         realm.setAdminEventsEnabled(true);
         return realm;
+    }
+
+    /** What people read above the log-in, and in which languages. */
+    static void face(RealmResource resource, String name) {
+        var realm = resource.toRepresentation();
+        realm.setDisplayName(name);
+        realm.setInternationalizationEnabled(true);
+        realm.setSupportedLocales(LANGUAGES);
+        realm.setDefaultLocale("en");
+        resource.update(realm);
     }
 }

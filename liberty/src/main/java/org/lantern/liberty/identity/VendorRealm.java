@@ -25,7 +25,8 @@ final class VendorRealm {
                 new RealmStep(2, "roles", VendorRealm::roles),
                 new RealmStep(3, "clients", this::clients),
                 new RealmStep(4, "the command line is an operator", VendorRealm::commandLine),
-                new RealmStep(5, "demo operator", this::demo));
+                new RealmStep(5, "demo operator", this::demo),
+                new RealmStep(6, "name and languages", realm -> RealmDefaults.face(realm, "Lantern: vendor")));
     }
 
     private static void roles(RealmResource realm) {

@@ -34,24 +34,25 @@ class TrailIT {
                                 .add("roles", Json.createArrayBuilder(List.of("analyst")))
                                 .build())
                 .expect(201);
-        assertThat(Waiting.until(Duration.ofSeconds(20), () -> verified(agency).length() >= 3))
+        var invited = entries(agency, "?act=invitation-issued");
+        var victim = invited.getFirst().getString("id");
+        assertThat(Waiting.until(Duration.ofSeconds(20), () -> taken(agency).contains(victim)))
+                .as("sealed")
                 .isTrue();
         assertThat(verified(agency).findings()).as("positive control").isEmpty();
 
-        var invited = entries(agency, "?act=invitation-issued");
         assertThat(invited.getFirst().getJsonObject("personal").getString("email"))
                 .isEqualTo("analyst@" + agency.slug() + ".example");
         assertThat(invited.getFirst().getJsonObject("detail").getString("email"))
                 .startsWith("sha256:");
 
-        var file = agency.staff().get("/api/v1/audit/trail.jsonl").expect(200).body();
+        var file = taken(agency);
         assertThat(TrailFile.verify(file.lines(), key()).findings()).isEmpty();
         var edited = file.replaceFirst("invitation-issued", "invitation-revoked");
         assertThat(TrailFile.verify(edited.lines(), key()).findings())
                 .extracting(ChainFinding::kind)
                 .containsExactly(ChainFinding.Kind.ALTERED);
 
-        var victim = invited.getFirst().getString("id");
         changeBySql("update lantern.audit_entry set act = 'invitation-revoked' where id = '" + victim + "'");
         assertThat(verified(agency).findings()).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(ChainFinding.Kind.ALTERED);
@@ -59,6 +60,11 @@ class TrailIT {
         });
         changeBySql("update lantern.audit_entry set act = 'invitation-issued' where id = '" + victim + "'");
         assertThat(verified(agency).findings()).as("as it was").isEmpty();
+    }
+
+    /** What is sealed, as an auditor takes it away. */
+    private static String taken(NewAgency agency) {
+        return agency.staff().get("/api/v1/audit/trail.jsonl").expect(200).body();
     }
 
     private static List<JsonObject> entries(NewAgency agency, String query) {

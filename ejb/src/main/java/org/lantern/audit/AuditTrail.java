@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -73,31 +70,18 @@ public class AuditTrail {
                 .map(value -> new PersonalValue(value.getKey(), salt(), value.getValue()))
                 .toList();
         connection.call(c -> {
-            try (PreparedStatement statement = c.prepareStatement(INSERT)) {
-                statement.setObject(1, id);
-                statement.setString(2, actor.issuer());
-                statement.setString(3, actor.subject());
-                statement.setString(4, act);
-                statement.setString(5, object);
-                statement.setString(6, json(detail, values));
-                statement.executeUpdate();
-            }
+            Statements.update(c, INSERT, id, actor.issuer(), actor.subject(), act, object, json(detail, values));
             for (PersonalValue value : values) {
-                keep(c, id, value);
+                Statements.update(
+                        c,
+                        "insert into lantern.audit_personal (entry_id, name, salt, value) values (?, ?, ?, ?)",
+                        id,
+                        value.name(),
+                        HexFormat.of().parseHex(value.salt()),
+                        value.value());
             }
             return id;
         });
-    }
-
-    private static void keep(Connection c, UUID entry, PersonalValue value) throws SQLException {
-        try (PreparedStatement statement = c.prepareStatement(
-                "insert into lantern.audit_personal (entry_id, name, salt, value) values (?, ?, ?, ?)")) {
-            statement.setObject(1, entry);
-            statement.setString(2, value.name());
-            statement.setBytes(3, HexFormat.of().parseHex(value.salt()));
-            statement.setString(4, value.value());
-            statement.executeUpdate();
-        }
     }
 
     private static String salt() {

@@ -2,7 +2,6 @@ package org.lantern.audit;
 
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -12,11 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.lantern.tenancy.Statements;
 
 /** Reads chain and entries by SQL: behind the wall for the application, over it for who verifies from outside. */
 public final class ChainRows {
-    private static final int FETCH = 1_000;
-
     private static final String LINKS = """
             select l.position, l.hash, e.id, e.at, e.issuer, e.subject, e.act, e.object, e.detail::text,
                    p.names, p.salts, p.values
@@ -36,29 +34,12 @@ public final class ChainRows {
 
     /** Hands over every link of {@code agency} in order. The connection must be in a transaction: rows come in portions. */
     public static void each(Connection connection, UUID agency, Consumer<SealedEntry> receiver) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LINKS)) {
-            statement.setFetchSize(FETCH);
-            statement.setObject(1, agency);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    receiver.accept(link(row));
-                }
-            }
-        }
+        Statements.each(connection, row -> receiver.accept(link(row)), LINKS, agency);
     }
 
     /** Entries older than a minute that are in no link. */
     public static List<UUID> unsealed(Connection connection, UUID agency) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(UNSEALED)) {
-            statement.setObject(1, agency);
-            List<UUID> entries = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    entries.add(row.getObject(1, UUID.class));
-                }
-            }
-            return entries;
-        }
+        return Statements.list(connection, row -> row.getObject(1, UUID.class), UNSEALED, agency);
     }
 
     /** The entry whose seven columns, {@code id} to {@code detail::text}, begin at {@code first}. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.audit.ChainFinding.Kind;
 import org.lantern.audit.internal.ChainStore;
+import org.lantern.audit.internal.EntryStore;
 import org.lantern.audit.internal.RefusalLog;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
@@ -67,6 +68,30 @@ class AuditOnPostgresTest {
         as(ours, chain::seal);
         assertThat(as(ours, chain::last).orElseThrow().position()).isEqualTo(7);
         assertThat(findings(ours)).isEmpty();
+    }
+
+    @Test
+    void r3_r6_entries_are_read_by_filter_with_what_is_left_of_their_personal_values() throws Exception {
+        EntryStore store = wiring.get(EntryStore.class);
+        assertThat(as(ours, store::acts))
+                .containsExactly("act-a", "act-b", "act-c", "act-d", "act-e", "invitation-issued");
+        AuditFilter issued = new AuditFilter(
+                Optional.of("invitation-issued"),
+                Optional.of("ada"),
+                Optional.of(java.time.Instant.EPOCH),
+                Optional.of(java.time.Instant.now().plusSeconds(60)));
+        List<AuditEntry> found = as(ours, () -> store.page(issued, Optional.empty(), 10));
+        assertThat(found).extracting(AuditEntry::object).containsExactly("invitation/1");
+        assertThat(as(ours, () -> store.personal(found)))
+                .isEqualTo(Map.of(found.getFirst().id(), Map.of("email", "ada@a.example")));
+        List<AuditEntry> all = as(ours, () -> store.page(AuditFilter.ALL, Optional.empty(), 4));
+        assertThat(all).hasSize(4);
+        assertThat(as(
+                        ours,
+                        () -> store.page(
+                                AuditFilter.ALL, Optional.of(all.getLast().id()), 10)))
+                .hasSize(2);
+        assertThat(as(theirs, () -> store.personal(found))).isEmpty();
     }
 
     @Test

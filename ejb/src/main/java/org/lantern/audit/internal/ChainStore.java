@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +19,7 @@ import org.lantern.tenancy.AgencyConnection;
 import org.lantern.tenancy.AgencyId;
 import org.lantern.tenancy.CurrentAgency;
 import org.lantern.tenancy.PlatformConnection;
+import org.lantern.tenancy.Statements;
 
 /** The links of the current agency's chain: appended by one node at a time, never changed (R4). */
 @ApplicationScoped
@@ -48,17 +47,11 @@ public class ChainStore {
 
     /** Agencies with entries that no link holds yet. */
     public List<AgencyId> waiting() {
-        return platform.call(c -> {
-            try (PreparedStatement statement = c.prepareStatement(
-                            "select distinct tenant_id from lantern.audit_due limit " + AGENCIES_AT_ONCE);
-                    ResultSet rows = statement.executeQuery()) {
-                List<AgencyId> agencies = new ArrayList<>();
-                while (rows.next()) {
-                    agencies.add(new AgencyId(rows.getObject(1, UUID.class)));
-                }
-                return agencies;
-            }
-        });
+        return platform.call(c -> Statements.list(
+                c,
+                row -> new AgencyId(row.getObject(1, UUID.class)),
+                "select distinct tenant_id from lantern.audit_due limit ?",
+                AGENCIES_AT_ONCE));
     }
 
     /** Hangs what waits on the chain; entries sealed, 0 when another node is at it. */
@@ -79,11 +72,11 @@ public class ChainStore {
     }
 
     private static boolean lock(Connection c) throws SQLException {
-        try (PreparedStatement statement = c.prepareStatement(
-                        "select pg_try_advisory_xact_lock(hashtextextended('audit/' || app.current_agency(), 0))");
-                ResultSet row = statement.executeQuery()) {
-            return row.next() && row.getBoolean(1);
-        }
+        return Statements.one(
+                        c,
+                        row -> row.getBoolean(1),
+                        "select pg_try_advisory_xact_lock(hashtextextended('audit/' || app.current_agency(), 0))")
+                .orElse(false);
     }
 
     private static int append(Connection c) throws SQLException {
@@ -91,7 +84,7 @@ public class ChainStore {
         Optional<SealedEntry> last = last(c);
         long position = last.map(SealedEntry::position).orElse(0L);
         String hash = last.map(SealedEntry::hash).orElseGet(() -> Chain.beginning(agency));
-        List<AuditEntry> due = due(c);
+        List<AuditEntry> due = Statements.list(c, row -> ChainRows.entry(row, 1), DUE, AT_ONCE);
         try (PreparedStatement link = c.prepareStatement(
                         "insert into lantern.audit_link (position, entry_id, hash) values (?, ?, ?)");
                 PreparedStatement done =
@@ -114,25 +107,10 @@ public class ChainStore {
     }
 
     private static Optional<SealedEntry> last(Connection c) throws SQLException {
-        try (PreparedStatement statement = c.prepareStatement(LAST);
-                ResultSet row = statement.executeQuery()) {
-            return row.next()
-                    ? Optional.of(new SealedEntry(
-                            row.getLong(1), HexFormat.of().formatHex(row.getBytes(2)), Optional.empty(), List.of()))
-                    : Optional.empty();
-        }
-    }
-
-    private static List<AuditEntry> due(Connection c) throws SQLException {
-        try (PreparedStatement statement = c.prepareStatement(DUE)) {
-            statement.setInt(1, AT_ONCE);
-            List<AuditEntry> entries = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    entries.add(ChainRows.entry(row, 1));
-                }
-            }
-            return entries;
-        }
+        return Statements.one(
+                c,
+                row -> new SealedEntry(
+                        row.getLong(1), HexFormat.of().formatHex(row.getBytes(2)), Optional.empty(), List.of()),
+                LAST);
     }
 }

@@ -15,8 +15,10 @@ public sealed interface InvitationAnswer {
      * The invited address is a member now.
      *
      * @param passwordMailed a new account: a second mail lets its owner set a password; otherwise they log in as before
+     * @param console address of the agency's own way into the console
      */
-    record Accepted(String agencyName, String email, boolean passwordMailed) implements InvitationAnswer {}
+    record Accepted(String agencyName, String email, boolean passwordMailed, String console)
+            implements InvitationAnswer {}
 
     /** Good, but the agency is suspended: it can be accepted when that is over, if it has not run out by then (R9). */
     record Suspended(String agencyName) implements InvitationAnswer {}

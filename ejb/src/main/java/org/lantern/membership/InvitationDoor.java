@@ -79,9 +79,10 @@ public class InvitationDoor {
         invitation.accept();
         trail.record("invitation-accepted", "invitation/" + invitation.id());
         if (person.needsPassword()) {
-            identities.mailPasswordLink(person);
+            identities.mailPasswordLink(person, agency.slug());
         }
-        return new InvitationAnswer.Accepted(agency.name(), invitation.email(), person.needsPassword());
+        return new InvitationAnswer.Accepted(
+                agency.name(), invitation.email(), person.needsPassword(), identities.entrance(agency.slug()));
     }
 
     private Optional<Invitation> good(InvitationToken token) {

@@ -38,6 +38,11 @@ public class Addresses {
         return origin("console." + domain);
     }
 
+    /** An agency's own way into the console: its log-in pages bear its name. */
+    public String console(Slug slug) {
+        return console() + "/a/" + slug;
+    }
+
     private String origin(String host) {
         return origin(scheme, host, port);
     }

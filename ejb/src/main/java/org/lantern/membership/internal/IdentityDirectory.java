@@ -56,6 +56,10 @@ public class IdentityDirectory {
                 .add("alias", agency.slug().value())
                 .add("description", agency.name())
                 .add("enabled", true)
+                .add(
+                        "attributes",
+                        Json.createObjectBuilder()
+                                .add("agencyName", Json.createArrayBuilder().add(agency.name())))
                 .build();
         expect(realm.post("/organizations", organization.toString()));
         return findOrganization(agency.slug())
@@ -71,11 +75,16 @@ public class IdentityDirectory {
         }
     }
 
+    /** Where the agency's people come in. */
+    public String entrance(Slug agency) {
+        return addresses.console(agency);
+    }
+
     /** Keycloak mails the person a link of its own to set a password; from there on to the console. */
-    public void mailPasswordLink(Person person) {
+    public void mailPasswordLink(Person person, Slug agency) {
         expect(realm.put(
                 "/users/" + person.subject() + "/execute-actions-email?client_id=lantern-console&redirect_uri="
-                        + KeycloakRealm.encode(addresses.console() + "/") + "&lifespan="
+                        + KeycloakRealm.encode(entrance(agency)) + "&lifespan="
                         + PASSWORD_LINK_LIFE.toSeconds(),
                 "[\"UPDATE_PASSWORD\"]"));
     }

@@ -11,6 +11,11 @@ final class AgencyRealm {
     /** The least that lets the provisioner make an organization, an invited person's account, and bring both together. */
     private static final List<String> PROVISIONER_ROLES = List.of("manage-users", "manage-organizations");
 
+    /** The attribute of an organization that the log-in pages show. */
+    private static final String AGENCY_NAME = "agencyName";
+
+    private static final int MANY = 100_000;
+
     private final Clients clients;
 
     AgencyRealm(Clients clients) {
@@ -24,13 +29,26 @@ final class AgencyRealm {
                 new RealmStep(3, "clients", this::clients),
                 new RealmStep(4, "the provisioner's roles", AgencyRealm::provisioner),
                 new RealmStep(5, "demo log-ins", clients::demo),
-                new RealmStep(6, "name and languages", realm -> RealmDefaults.face(realm, "Lantern")));
+                new RealmStep(6, "name and languages", realm -> RealmDefaults.face(realm, "Lantern")),
+                new RealmStep(7, "log-in pages", RealmDefaults::pages),
+                new RealmStep(8, "agencies' names for the log-in pages", AgencyRealm::names),
+                new RealmStep(9, "agencies' entrances", Entrance::open));
     }
 
     private static void organizations(RealmResource resource) {
         var realm = resource.toRepresentation();
         realm.setOrganizationsEnabled(true);
         resource.update(realm);
+    }
+
+    /** What provisioning gives a new organization; the ones of earlier releases have it as their description only. */
+    private static void names(RealmResource realm) {
+        for (var found : realm.organizations().list(0, MANY)) {
+            var organization = realm.organizations().get(found.getId());
+            var whole = organization.toRepresentation();
+            whole.singleAttribute(AGENCY_NAME, whole.getDescription());
+            organization.update(whole).close();
+        }
     }
 
     private void clients(RealmResource realm) {

@@ -62,6 +62,7 @@ public final class KeycloakServer implements Part {
                     .servers()
                     .resolve("keycloak-quarkus-dist-" + Release.current().keycloak() + ".zip");
             Archive.unzip(zip, distribution);
+            LogInTheme.install(distribution.resolve("themes"));
             Path built = distribution.resolve("built-for-lantern");
             if (!Files.exists(built)) {
                 build();

@@ -44,4 +44,11 @@ final class RealmDefaults {
         realm.setDefaultLocale("en");
         resource.update(realm);
     }
+
+    /** Our own log-in pages. */
+    static void pages(RealmResource resource) {
+        var realm = resource.toRepresentation();
+        realm.setLoginTheme(LogInTheme.NAME);
+        resource.update(realm);
+    }
 }

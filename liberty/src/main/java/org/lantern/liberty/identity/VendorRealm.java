@@ -26,7 +26,8 @@ final class VendorRealm {
                 new RealmStep(3, "clients", this::clients),
                 new RealmStep(4, "the command line is an operator", VendorRealm::commandLine),
                 new RealmStep(5, "demo operator", this::demo),
-                new RealmStep(6, "name and languages", realm -> RealmDefaults.face(realm, "Lantern: vendor")));
+                new RealmStep(6, "name and languages", realm -> RealmDefaults.face(realm, "Lantern: vendor")),
+                new RealmStep(7, "log-in pages", RealmDefaults::pages));
     }
 
     private static void roles(RealmResource realm) {

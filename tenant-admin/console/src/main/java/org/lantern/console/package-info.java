@@ -13,6 +13,8 @@
  *   <li>R8 Who goes back to an older version is told first that it takes the place of the draft.
  *   <li>R9 While the agency is suspended, each request is answered with a page that says so, why and whom to ask; who
  *       belongs to another agency too can go there.
+ *   <li>R10 An agency's entrance ({@code /a/slug}) leads to log-in pages with its name, in its language, and from there to
+ *       work for it; who is no member of it is told no more there than at any other agency's.
  * </ul>
  */
 @NullMarked

@@ -18,7 +18,6 @@ import org.lantern.membership.IdentityFault;
 import org.lantern.membership.InvitationAnswer;
 import org.lantern.membership.InvitationDoor;
 import org.lantern.membership.InvitationToken;
-import org.lantern.tenancy.Addresses;
 import org.lantern.web.edge.Door;
 import org.lantern.web.edge.RequestId;
 
@@ -30,9 +29,6 @@ public class InvitationPage extends HttpServlet {
 
     @Inject
     private transient InvitationDoor door;
-
-    @Inject
-    private transient Addresses addresses;
 
     @Inject
     private transient PlatformPages pages;
@@ -92,7 +88,7 @@ public class InvitationPage extends HttpServlet {
                         response,
                         "invitation-accepted",
                         "Welcome",
-                        Map.of("accepted", accepted, "console", addresses.console()));
+                        Map.of("accepted", accepted, "console", accepted.console()));
             case InvitationAnswer.Suspended suspended -> {
                 response.setStatus(HttpServletResponse.SC_CONFLICT);
                 page(response, "invitation-suspended", "Please come back later", Map.of("invitation", suspended));

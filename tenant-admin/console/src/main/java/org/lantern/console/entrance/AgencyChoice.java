@@ -27,6 +27,12 @@ final class AgencyChoice {
         return Optional.empty();
     }
 
+    /** True if the session works for this agency or for none yet. */
+    static boolean isFreeFor(AgencyId agency, HttpSession session) {
+        Object chosen = session.getAttribute(KEY);
+        return chosen == null || chosen.equals(agency);
+    }
+
     /** The person may choose another one. */
     static void forget(HttpSession session) {
         session.removeAttribute(KEY);

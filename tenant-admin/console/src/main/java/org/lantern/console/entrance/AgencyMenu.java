@@ -4,7 +4,6 @@ import static org.lantern.frame.screen.Texts.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.lantern.frame.door.Admitted;
 import org.lantern.frame.screen.PersonMenu;
 import org.lantern.tenancy.Agency;
 import org.lantern.tenancy.AgencyDirectory;
@@ -21,9 +20,9 @@ public class AgencyMenu {
     public PersonMenu create() {
         PersonMenu menu = new PersonMenu();
         Agency current = directory.current();
-        agencies.of(Admitted.current().identity()).stream()
+        agencies.all().stream()
                 .filter(agency -> !agency.id().equals(current.id()))
-                .forEach(agency -> menu.with(text("person.switch", agency.name()), () -> AgencySwitch.to(agency.id())));
+                .forEach(agency -> menu.with(text("person.switch", agency.name()), () -> AgencySwitch.to(agency)));
         return menu.finish();
     }
 }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
 import java.util.List;
+import org.lantern.frame.door.Admitted;
+import org.lantern.tenancy.Agency;
 import org.lantern.tenancy.AgencyId;
 
 /**
@@ -13,7 +15,20 @@ import org.lantern.tenancy.AgencyId;
 final class AgencySwitch {
     private AgencySwitch() {}
 
-    static void to(AgencyId agency) {
+    /** Where the log-in was for one agency only, the other one's entrance asks the realm once more. */
+    static void to(Agency agency) {
+        boolean known = Admitted.current()
+                .identity()
+                .organizations()
+                .contains(agency.slug().value());
+        if (known) {
+            at(agency.id());
+        } else {
+            UI.getCurrent().getPage().setLocation(AgencyEntrance.to(agency));
+        }
+    }
+
+    private static void at(AgencyId agency) {
         if (VaadinSession.getCurrent().getSession() instanceof WrappedHttpSession session) {
             AgencyChoice.choose(agency, session.getHttpSession());
         }

@@ -20,7 +20,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.openid.OpenIdPr
         providerMetadata =
                 @OpenIdProviderMetadata(
                         issuer = "${door.issuer()}",
-                        authorizationEndpoint = "${door.authorizationEndpoint()}",
+                        authorizationEndpoint = "${door.publicUrl()}" + AuthorizeServlet.PATH,
                         tokenEndpoint = "${door.tokenEndpoint()}",
                         userinfoEndpoint = "${door.userinfoEndpoint()}",
                         jwksURI = "${door.keysUrl()}",

@@ -28,6 +28,11 @@ public class MemberAdmission implements Admission {
     MyAgencies agencies;
 
     @Override
+    public boolean answersStrangers(String path) {
+        return path.equals(AuthorizeServlet.PATH);
+    }
+
+    @Override
     public void admit(Identity identity, HttpSession session, Passage passage) throws IOException, ServletException {
         Actor person = Actor.person(identity.issuer(), identity.subject());
         List<Agency> mine = as(person, () -> agencies.of(identity));

@@ -13,6 +13,11 @@ class MyAgencies {
     @Inject
     SignIn signIn;
 
+    /** Those of our table, also where this log-in was for another one only. */
+    List<Agency> all() {
+        return signIn.agencies();
+    }
+
     List<Agency> of(Identity identity) {
         return signIn.agencies().stream()
                 .filter(agency ->

@@ -28,7 +28,7 @@ class WelcomeView extends Page {
     WelcomeView(MyAgencies agencies) {
         super(text("welcome.title"), "");
         addClassName("hall");
-        List<Agency> mine = agencies.of(Admitted.current().identity());
+        List<Agency> mine = agencies.all();
         setBody(mine.isEmpty() ? createNobody() : createChoice(mine));
     }
 
@@ -47,7 +47,7 @@ class WelcomeView extends Page {
     }
 
     private static Button createButton(Agency agency) {
-        Button button = new Button(agency.name(), Glyph.AGENCY.icon(), click -> AgencySwitch.to(agency.id()));
+        Button button = new Button(agency.name(), Glyph.AGENCY.icon(), click -> AgencySwitch.to(agency));
         button.addThemeVariants(ButtonVariant.LARGE);
         return button;
     }

@@ -11,6 +11,11 @@ public interface Admission {
     /** Runs the request with the person's authority bound to it; with none when there is none. */
     void admit(Identity identity, HttpSession session, Passage passage) throws IOException, ServletException;
 
+    /** True for an address that answers before the log-in: it must hold nothing that is anybody's. */
+    default boolean answersStrangers(String path) {
+        return false;
+    }
+
     /** The three ways on from the door; one of them is taken. */
     interface Passage {
         /** On, for a person who has these roles here and now; none means a guest in the hall. */

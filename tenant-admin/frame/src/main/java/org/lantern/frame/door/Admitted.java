@@ -1,6 +1,7 @@
 package org.lantern.frame.door;
 
 import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Arrays;
@@ -23,7 +24,12 @@ public final class Admitted extends HttpServletRequestWrapper {
 
     /** The request this thread answers. */
     public static Admitted current() {
-        Object admitted = VaadinServletRequest.getCurrent().getAttribute(KEY);
+        return of(VaadinServletRequest.getCurrent());
+    }
+
+    /** The same for a servlet beside the framework's. */
+    public static Admitted of(ServletRequest asked) {
+        Object admitted = asked.getAttribute(KEY);
         if (admitted instanceof Admitted request) {
             return request;
         }

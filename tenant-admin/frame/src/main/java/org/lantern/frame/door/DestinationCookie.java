@@ -28,6 +28,10 @@ final class DestinationCookie {
     /** What was kept, and nothing any more; the first page when there was nothing, or nothing that leads anywhere here. */
     static Destination take(HttpServletRequest request, HttpServletResponse response, Door door) {
         response.addCookie(cookie("", Duration.ZERO, door));
+        return peek(request, door);
+    }
+
+    static Destination peek(HttpServletRequest request, Door door) {
         return all(request.getCookies())
                 .filter(cookie -> cookie.getName().equals(name(door)))
                 .findFirst()

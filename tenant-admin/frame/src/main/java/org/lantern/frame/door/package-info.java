@@ -18,6 +18,7 @@
  *   <li>R10 A body of many parts is refused (415): nothing here sends one, and it would be stored before it is measured.
  *   <li>R11 When the room behind the door is closed, who comes in is told why and can leave; open pages load themselves
  *       anew to find that out, and the log-in holds until the room is open again.
+ *   <li>R12 An address that a console declares to answer strangers answers without a log-in; no other does.
  * </ul>
  */
 @NullMarked

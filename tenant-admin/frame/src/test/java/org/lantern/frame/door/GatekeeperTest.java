@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +41,28 @@ class GatekeeperTest {
         assertThat(exchange.redirect).contains(SignInServlet.PATH);
         assertThat(exchange.room()).isEmpty();
         assertThat(exchange.given).hasSize(1);
+    }
+
+    /** R12 */
+    @Test
+    void what_is_declared_to_answer_strangers_does_and_nothing_else() throws IOException, ServletException {
+        admission = new Admission() {
+            @Override
+            public boolean answersStrangers(String path) {
+                return path.equals("/authorize");
+            }
+
+            @Override
+            public void admit(Identity identity, HttpSession session, Passage passage) {
+                throw new AssertionError("nobody is logged in");
+            }
+        };
+        knock(Exchange.get("/authorize?scope=openid"));
+        assertThat(passed).isEqualTo(1);
+
+        var other = knock(Exchange.get("/authorize/audit"));
+        assertThat(passed).isEqualTo(1);
+        assertThat(other.redirect).contains(SignInServlet.PATH);
     }
 
     @Test

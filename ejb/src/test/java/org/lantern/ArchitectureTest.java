@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("membership", 4),
             Map.entry("publishing", 4),
             Map.entry("messaging", 5),
+            Map.entry("stepup", 5),
             Map.entry("portal", 6),
             Map.entry("crimemap", 6),
             Map.entry("fleet", 9));

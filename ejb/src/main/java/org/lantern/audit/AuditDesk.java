@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import org.lantern.audit.internal.ChainStore;
 import org.lantern.audit.internal.EntryStore;
 import org.lantern.audit.internal.HeadBook;
+import org.lantern.audit.internal.TrailGate;
 import org.lantern.authority.Desk;
 import org.lantern.authority.Needs;
-import org.lantern.tenancy.CurrentAgency;
 
 /** Where auditors read the trail of their agency (R3). */
 @Desk
@@ -26,7 +26,7 @@ public class AuditDesk {
     private EntryStore store;
 
     @Inject
-    private Disclosures disclosures;
+    private TrailGate gate;
 
     @Inject
     private ChainStore chain;
@@ -63,11 +63,16 @@ public class AuditDesk {
         return chain.last();
     }
 
-    /** The whole sealed trail, line by line as {@link TrailFile} describes it; that it was taken is recorded first (R9). */
+    /** Permission to take the whole sealed trail away, once (R11); that it is taken is recorded and committed now (R9). */
     @Needs({AUDITOR, AGENCY_ADMINISTRATOR})
-    public void export(Consumer<String> receiver) {
-        disclosures.record("audit-exported", "audit");
-        UUID agency = CurrentAgency.id().value();
+    public TrailExport export() {
+        return gate.opens() ? new TrailExport.Permitted(new TrailCopy()) : new TrailExport.StepUpNeeded(TrailGate.ACT);
+    }
+
+    /** The whole sealed trail, line by line as {@link TrailFile} describes it. */
+    @Needs({AUDITOR, AGENCY_ADMINISTRATOR})
+    public void write(TrailCopy copy, Consumer<String> receiver) {
+        UUID agency = copy.use().value();
         Optional<SealedEntry> last = chain.last();
         receiver.accept(TrailFile.first(agency));
         chain.each(link -> {

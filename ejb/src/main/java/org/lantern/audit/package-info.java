@@ -17,6 +17,8 @@
  *   <li>R9 When the trail is taken away, that stands in the trail. What is handed out row by row, here or elsewhere, is
  *       recorded and committed before the first row.
  *   <li>R10 When a person does again what says nothing new, a look or a refused knock, it is recorded once in a span.
+ *   <li>R11 When the whole trail is taken away, whoever takes it confirms that by a log-in made for it ({@code stepup}); the
+ *       confirmation is used up together with the record of it, before the first line.
  * </ul>
  */
 @NullMarked

@@ -10,6 +10,8 @@
  *       next call on, whatever a session or token still says.
  *   <li>R4 When an actor is bound, the agency is bound with it: person and agency agree by construction.
  *   <li>R5 When an edge asks for a method's roles before it reads a request, the answer is the one the desk would give.
+ *   <li>R6 When an act is dangerous ({@link org.lantern.authority.DangerousAct}), a role alone does not do: the desk asks
+ *       {@link org.lantern.authority.StepUp}, which {@code stepup} implements, for a confirmation of exactly this act.
  * </ul>
  */
 @NullMarked

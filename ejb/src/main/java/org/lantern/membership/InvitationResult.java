@@ -1,6 +1,7 @@
 package org.lantern.membership;
 
 import java.util.UUID;
+import org.lantern.authority.StepUpAct;
 
 /** What came of inviting somebody. A refusal has written nothing and sent nothing. */
 public sealed interface InvitationResult {
@@ -14,4 +15,7 @@ public sealed interface InvitationResult {
     record AlreadyMember() implements InvitationResult {}
 
     record AlreadyInvited(UUID id) implements InvitationResult {}
+
+    /** Somebody would be asked in as an administrator, and it was not confirmed by a log-in made for it (R10). */
+    record StepUpNeeded(StepUpAct act) implements InvitationResult {}
 }

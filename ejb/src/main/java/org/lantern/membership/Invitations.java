@@ -5,13 +5,17 @@ import static org.lantern.authority.Role.AGENCY_ADMINISTRATOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.authority.Actors;
+import org.lantern.authority.DangerousAct;
 import org.lantern.authority.Desk;
 import org.lantern.authority.Needs;
 import org.lantern.authority.Role;
+import org.lantern.authority.StepUp;
+import org.lantern.authority.StepUpAct;
 import org.lantern.contact.EmailAddress;
 import org.lantern.membership.internal.Invitation;
 import org.lantern.membership.internal.InvitationStore;
@@ -31,7 +35,14 @@ public class Invitations {
     @Inject
     private InvitationIssuer issuer;
 
-    /** @param name how the colleague is addressed, 1 to 120 characters */
+    @Inject
+    private StepUp stepUp;
+
+    /**
+     * Asks a colleague in; as an administrator only with a confirmation (R10).
+     *
+     * @param name how the colleague is addressed, 1 to 120 characters
+     */
     @Needs(AGENCY_ADMINISTRATOR)
     public InvitationResult invite(String email, String name, Set<Role> roles) {
         Optional<EmailAddress> address = EmailAddress.of(email);
@@ -48,7 +59,19 @@ public class Invitations {
         if (before.isPresent()) {
             return new InvitationResult.AlreadyInvited(before.get().id());
         }
+        StepUpAct inviting = invitingAdministrator(address.get(), name, roles);
+        if (roles.contains(AGENCY_ADMINISTRATOR) && !stepUp.spend(inviting)) {
+            return new InvitationResult.StepUpNeeded(inviting);
+        }
         return new InvitationResult.Invited(issuer.issue(address.get(), name, roles, inviter()));
+    }
+
+    /** There is no invitation yet that the act could name; whom it is for is in the content. */
+    private static StepUpAct invitingAdministrator(EmailAddress to, String name, Set<Role> roles) {
+        return StepUpAct.of(
+                DangerousAct.INVITE_ADMINISTRATOR,
+                "invitation",
+                Map.of("email", to.value(), "name", name, "roles", RoleWords.of(roles)));
     }
 
     @Needs(AGENCY_ADMINISTRATOR)

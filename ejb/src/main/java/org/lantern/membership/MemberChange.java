@@ -1,5 +1,7 @@
 package org.lantern.membership;
 
+import org.lantern.authority.StepUpAct;
+
 /** What came of changing or removing a member. A refusal has written nothing. */
 public sealed interface MemberChange {
 
@@ -9,4 +11,7 @@ public sealed interface MemberChange {
 
     /** An agency always keeps one agency-administrator. */
     record LastAdministrator() implements MemberChange {}
+
+    /** Somebody would become an administrator, and it was not confirmed by a log-in made for it (R10). */
+    record StepUpNeeded(StepUpAct act) implements MemberChange {}
 }

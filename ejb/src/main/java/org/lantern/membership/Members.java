@@ -12,9 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.audit.AuditTrail;
+import org.lantern.authority.DangerousAct;
 import org.lantern.authority.Desk;
 import org.lantern.authority.Needs;
 import org.lantern.authority.Role;
+import org.lantern.authority.StepUp;
+import org.lantern.authority.StepUpAct;
 import org.lantern.membership.internal.Membership;
 import org.lantern.membership.internal.MembershipStore;
 
@@ -29,6 +32,9 @@ public class Members {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private StepUp stepUp;
+
     @Needs({AGENCY_ADMINISTRATOR, AUDITOR})
     public List<Member> list() {
         return store.all().stream().map(MembershipStore::summary).toList();
@@ -40,7 +46,11 @@ public class Members {
         return store.all().stream().collect(toUnmodifiableMap(Membership::subject, Membership::name, (a, b) -> a));
     }
 
-    /** @throws IllegalArgumentException if {@code roles} is empty or holds a vendor role */
+    /**
+     * Gives a member these roles and no others. To make somebody an administrator takes a confirmation (R10).
+     *
+     * @throws IllegalArgumentException if {@code roles} is empty or holds a vendor role
+     */
     @Needs(AGENCY_ADMINISTRATOR)
     public MemberChange changeRoles(UUID id, Set<Role> roles) {
         Optional<Membership> member = store.find(id);
@@ -49,6 +59,12 @@ public class Members {
         }
         if (!roles.contains(AGENCY_ADMINISTRATOR) && isLastAdministrator(member.get())) {
             return new MemberChange.LastAdministrator();
+        }
+        StepUpAct becoming = becomingAdministrator(id, roles);
+        boolean becomes =
+                roles.contains(AGENCY_ADMINISTRATOR) && !member.get().roles().contains(AGENCY_ADMINISTRATOR);
+        if (becomes && !stepUp.spend(becoming)) {
+            return new MemberChange.StepUpNeeded(becoming);
         }
         member.get().changeRoles(roles);
         trail.record("member-roles-changed", "member/" + id, Map.of("roles", RoleWords.of(roles)));
@@ -67,6 +83,10 @@ public class Members {
         store.remove(member.get());
         trail.record("member-removed", "member/" + id);
         return new MemberChange.Changed();
+    }
+
+    private static StepUpAct becomingAdministrator(UUID id, Set<Role> roles) {
+        return StepUpAct.of(DangerousAct.GIVE_ADMINISTRATOR_ROLE, "member/" + id, Map.of("roles", RoleWords.of(roles)));
     }
 
     /** Administrators are locked while they are counted, so that two at once cannot both leave (R2). */

@@ -19,6 +19,8 @@
  *   <li>R8 When a member comes in at the console, that stands in the trail, once a session.
  *   <li>R9 When an agency is suspended, nobody joins it; its invitations are neither used up nor prolonged. Its own people
  *       are told why it is suspended.
+ *   <li>R10 When a colleague would become an agency-administrator or be asked in as one, whoever does it confirms that first
+ *       by a log-in made for it ({@code stepup}); without it nothing is written and nothing is sent.
  * </ul>
  */
 @NullMarked

@@ -172,7 +172,7 @@ class AuditOnPostgresTest {
     @Test
     void r8_the_same_refusal_stands_in_the_trail_once() throws Exception {
         RefusalLog refusals = wiring.get(RefusalLog.class);
-        Refusal refusal = new Refusal(AuditDesk.class.getMethod("export", java.util.function.Consumer.class));
+        Refusal refusal = new Refusal(AuditDesk.class.getMethod("export"));
         assertThat(refusal.words()).isEqualTo("audit-desk/export");
         for (int i = 0; i < 3; i++) {
             as(ours, () -> {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lantern.liberty.http.Site;
+import org.lantern.liberty.http.StepUp;
 import org.lantern.liberty.mail.CaughtMail;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.process.Waiting;
@@ -48,7 +49,8 @@ final class Staff {
                 .add("name", name)
                 .add("roles", Json.createArrayBuilder().add(account.role()))
                 .build();
-        administrator.signedIn().post("/api/v1/invitations", invitation).expect(201);
+        StepUp.confirmed(administrator.signedIn(), signedIn -> signedIn.post("/api/v1/invitations", invitation))
+                .expect(201);
     }
 
     private static boolean knows(Desk administrator, String list, DemoAccount account) {

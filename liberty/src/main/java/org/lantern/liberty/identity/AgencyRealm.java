@@ -32,7 +32,8 @@ final class AgencyRealm {
                 new RealmStep(6, "name and languages", realm -> RealmDefaults.face(realm, "Lantern")),
                 new RealmStep(7, "log-in pages", RealmDefaults::pages),
                 new RealmStep(8, "agencies' names for the log-in pages", AgencyRealm::names),
-                new RealmStep(9, "agencies' entrances", Entrance::open));
+                new RealmStep(9, "agencies' entrances", Entrance::open),
+                new RealmStep(13, "demo log-ins by code", Clients::demoByCode));
     }
 
     private static void organizations(RealmResource resource) {

@@ -13,6 +13,8 @@ final class Clients {
     /** The audience of every token that the API takes. */
     static final String API = "lantern-api";
 
+    private static final String DEMO = "lantern-demo";
+
     private final Installation installation;
 
     Clients(Installation installation) {
@@ -56,11 +58,19 @@ final class Clients {
 
     /** Demo profile only: real log-ins from the command line, with the account's own password. */
     void demo(RealmResource realm) {
-        var client = client("lantern-demo");
+        var client = client(DEMO);
         client.setSecret(installation.secrets().secret("demo-client.secret"));
         client.setDirectAccessGrantsEnabled(true);
         forApi(client);
         create(realm, client);
+    }
+
+    /** Only a log-in through the realm's own pages says when it was, which a confirmation needs. */
+    static void demoByCode(RealmResource realm) {
+        var client = realm.clients().findByClientId(DEMO).getFirst();
+        client.setStandardFlowEnabled(true);
+        client.setRedirectUris(List.of("http://localhost/demo-log-in"));
+        realm.clients().get(client.getId()).update(client);
     }
 
     private static ClientRepresentation client(String name) {

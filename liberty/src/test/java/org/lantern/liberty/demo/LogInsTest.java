@@ -17,7 +17,8 @@ import org.lantern.liberty.place.Secrets;
 
 /** Against a Keycloak that turns the first log-ins away, as it does while it is at work on the same person's last one. */
 class LogInsTest {
-    private static final DemoAccount PIO = new DemoAccount("pio", "riverton", "pio@riverton.example", "secret");
+    private static final DemoAccount OPERATOR =
+            new DemoAccount("vendor-operator", DemoAccount.VENDOR, "operator@vendor.example", "secret");
 
     @TempDir
     private Path directory = Path.of("");
@@ -35,7 +36,7 @@ class LogInsTest {
     private String tokenAfter(int refusals) throws IOException {
         var asked = new AtomicInteger();
         var keycloak = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        keycloak.createContext("/realms/agency/", exchange -> {
+        keycloak.createContext("/realms/vendor/", exchange -> {
             var accepted = asked.getAndIncrement() >= refusals;
             var body = (accepted ? "{\"access_token\":\"a-token\"}" : "{\"error\":\"invalid_grant\"}")
                     .getBytes(StandardCharsets.US_ASCII);
@@ -45,7 +46,7 @@ class LogInsTest {
         });
         keycloak.start();
         try {
-            return new LogIns(keycloak.getAddress().getPort(), new Secrets(directory)).token(PIO);
+            return new LogIns(keycloak.getAddress().getPort(), new Secrets(directory)).token(OPERATOR);
         } finally {
             keycloak.stop(0);
         }

@@ -38,11 +38,21 @@ class EdgesTest {
                     "portal",
                     "publishing",
                     "sheet",
+                    "stepup",
                     "tenancy"),
             "frame",
             Set.of("authority"),
             "console",
-            Set.of("audit", "authority", "crimemap", "frame", "membership", "portal", "publishing", "tenancy"),
+            Set.of(
+                    "audit",
+                    "authority",
+                    "crimemap",
+                    "frame",
+                    "membership",
+                    "portal",
+                    "publishing",
+                    "stepup",
+                    "tenancy"),
             "vendor",
             Set.of("authority", "fleet", "frame", "geo", "tenancy"));
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantern.liberty.place.Installation;
@@ -16,14 +15,13 @@ class RealmStepsTest {
     private Path home = Path.of("");
 
     @Test
-    void the_steps_of_each_realm_are_numbered_without_a_gap_from_1() {
+    void the_steps_of_each_realm_are_numbered_upwards_from_1_and_no_number_twice() {
         var installation = new Installation(home, home, home, home, new Ports(9080));
         var clients = new Clients(installation);
         for (List<RealmStep> steps :
                 List.of(new AgencyRealm(clients).steps(), new VendorRealm(clients, installation.secrets()).steps())) {
-            assertThat(steps.stream().map(RealmStep::number))
-                    .containsExactlyElementsOf(
-                            IntStream.rangeClosed(1, steps.size()).boxed().toList());
+            var numbers = steps.stream().map(RealmStep::number).toList();
+            assertThat(numbers).startsWith(1).isSorted().doesNotHaveDuplicates();
         }
     }
 }

@@ -14,6 +14,7 @@ import org.lantern.audit.ChainFinding;
 import org.lantern.audit.SigningKeys;
 import org.lantern.audit.TrailFile;
 import org.lantern.liberty.database.Account;
+import org.lantern.liberty.http.StepUp;
 import org.lantern.liberty.process.Waiting;
 import org.lantern.liberty.running.NewAgency;
 import org.lantern.liberty.running.RunningLantern;
@@ -64,7 +65,9 @@ class TrailIT {
 
     /** What is sealed, as an auditor takes it away. */
     private static String taken(NewAgency agency) {
-        return agency.staff().get("/api/v1/audit/trail.jsonl").expect(200).body();
+        return StepUp.confirmed(agency.staff(), staff -> staff.get("/api/v1/audit/trail.jsonl"))
+                .expect(200)
+                .body();
     }
 
     private static List<JsonObject> entries(NewAgency agency, String query) {

@@ -6,6 +6,7 @@ import org.lantern.liberty.http.Form;
 import org.lantern.liberty.http.Part;
 import org.lantern.liberty.http.Reply;
 import org.lantern.liberty.http.Site;
+import org.lantern.liberty.http.StepUp;
 
 /** Knocks at a door: the request that the access table describes, at any host, as anyone, for any subject. */
 record Knock(Door door) {
@@ -20,6 +21,8 @@ record Knock(Door door) {
                 door.path().replace("{id}", subject).replace("{slug}", subject).replace("{z}/{x}/{y}", subject);
         return switch (door.body()) {
             case "-" -> site.send(door.method(), path + query(), BodyPublishers.noBody(), "application/json");
+            case "confirmed" ->
+                StepUp.confirmed(site, at -> at.send(door.method(), path, BodyPublishers.noBody(), "application/json"));
             case "records" ->
                 site.post(path + "?dryRun=true", Form.of(Part.file("file", "records.csv", "text/csv", RECORDS)));
             case "picture" -> site.post(path, Form.of(Part.file("file", "logo.png", "image/png", PICTURE)));

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lantern.authority.DangerousAct;
 import org.lantern.authority.Role;
 import org.lantern.crimemap.ImportReport;
 import org.lantern.crimemap.ImportState;
@@ -41,6 +42,9 @@ class TextsTest {
     @Test
     void every_word_a_capability_can_say_has_a_text() {
         assertThat(texts).containsAll(reasons()).containsAll(roles()).containsAll(fields());
+        assertThat(texts)
+                .containsAll(words(
+                        "stepup.act.", Arrays.stream(DangerousAct.values()).map(DangerousAct::word)));
         assertThat(texts)
                 .containsAll(words(
                         "import-state.", Arrays.stream(ImportState.values()).map(ImportState::code)));

@@ -23,6 +23,8 @@ public enum ProblemCode {
     NOT_PERMITTED(2003, 403, Blame.CALLER, "Your role does not include this"),
     CROSS_SITE(2004, 403, Blame.CALLER, "This cannot be sent from another site"),
     AGENCY_SUSPENDED(2005, 403, Blame.CALLER, "Your agency is suspended"),
+    STEP_UP_NEEDED(2010, 403, Blame.CALLER, "Confirm first that it is you"),
+    LOG_IN_NOT_FRESH(2011, 403, Blame.CALLER, "Log in anew; this log-in is too old"),
     NOT_FOUND(3001, 404, Blame.CALLER, "There is nothing here"),
     MISDIRECTED(3003, 421, Blame.CALLER, "This server does not answer for that host"),
     CONFLICT(4001, 409, Blame.CALLER, "The present state does not allow this"),

@@ -1,16 +1,37 @@
 package org.lantern.web.token;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What a verified access token says.
  *
+ * @param authenticatedAt when the person logged in ({@code auth_time}, OpenID Connect Core 1.0, section 2); a token got by a
+ *     refresh keeps it, a program's has none
  * @param organizations aliases the token names under "organization"; our agencies' slugs
  * @param realmRoles from {@code realm_access.roles}; only the vendor realm's count for anything
  */
-public record AccessToken(String issuer, String subject, Set<String> organizations, Set<String> realmRoles) {
+public record AccessToken(
+        String issuer,
+        String subject,
+        Optional<Instant> authenticatedAt,
+        Set<String> organizations,
+        Set<String> realmRoles) {
+    private static final String KEY = AccessToken.class.getName();
+
     public AccessToken {
         organizations = Set.copyOf(organizations);
         realmRoles = Set.copyOf(realmRoles);
+    }
+
+    /** The token this request was let in with. */
+    public static Optional<AccessToken> of(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(KEY)).map(AccessToken.class::cast);
+    }
+
+    void keep(HttpServletRequest request) {
+        request.setAttribute(KEY, this);
     }
 }

@@ -11,8 +11,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.UUID;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
+import org.lantern.authority.PresentedGrant;
 import org.lantern.tenancy.Agency;
 import org.lantern.web.edge.Door;
 import org.lantern.web.edge.RequestId;
@@ -26,6 +28,9 @@ public class ActorFilter implements Filter {
     private static final Problem PAUSED = Problem.of(
             ProblemCode.SUSPENDED,
             "This agency's portal and its data are paused for the time being. In an emergency, call the emergency number.");
+
+    /** The header that a confirmed act is sent with. */
+    private static final String GRANT = "Step-Up-Grant";
 
     @Inject
     private Realms realms;
@@ -53,10 +58,12 @@ public class ActorFilter implements Filter {
         try {
             switch (caller((HttpServletRequest) request)) {
                 case Caller.Known known ->
-                    Actors.call(known.actor(), () -> {
-                        chain.doFilter(request, response);
-                        return true;
-                    });
+                    Actors.call(
+                            known.actor(),
+                            () -> PresentedGrant.call(grant((HttpServletRequest) request), () -> {
+                                chain.doFilter(request, response);
+                                return true;
+                            }));
                 case Caller.Unwelcome unwelcome ->
                     refuse((HttpServletRequest) request, (HttpServletResponse) response, unwelcome.problem());
             }
@@ -82,7 +89,10 @@ public class ActorFilter implements Filter {
     private Caller onPortal(HttpServletRequest request, Agency agency) throws Exception {
         return switch (verdict(request, realms.onPortals())) {
             case Verdict.Anonymous a -> visitor(agency);
-            case Verdict.Accepted accepted -> member(accepted, agency);
+            case Verdict.Accepted accepted -> {
+                accepted.token().keep(request);
+                yield member(accepted, agency);
+            }
             case Verdict.Refused refused -> refused(refused);
             case Verdict.KeysUnavailable k -> new Caller.Unwelcome(ProblemCode.IDENTITY_UNAVAILABLE);
         };
@@ -111,6 +121,15 @@ public class ActorFilter implements Filter {
             case Verdict.Refused refused -> refused(refused);
             case Verdict.KeysUnavailable k -> new Caller.Unwelcome(ProblemCode.IDENTITY_UNAVAILABLE);
         };
+    }
+
+    /** What is no number at all is no grant; the desk then says what is needed. */
+    private static Optional<UUID> grant(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getHeader(GRANT)).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Verdict verdict(HttpServletRequest request, TokenVerifier verifier) {

@@ -1,8 +1,10 @@
 package org.lantern.web.token;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,18 @@ final class Claims {
         Object realm = claims.getClaim("realm_access");
         Object roles = realm instanceof Map<?, ?> map ? map.get("roles") : null;
         return new AccessToken(
-                claims.getIssuer(), claims.getSubject(), words(claims.getClaim("organization")), words(roles));
+                claims.getIssuer(),
+                claims.getSubject(),
+                moment(claims.getClaim("auth_time")),
+                words(claims.getClaim("organization")),
+                words(roles));
+    }
+
+    /** Seconds since 1970, as a JSON number. */
+    private static Optional<Instant> moment(@Nullable Object claim) {
+        return claim instanceof Number seconds
+                ? Optional.of(Instant.ofEpochSecond(seconds.longValue()))
+                : Optional.empty();
     }
 
     /** Keycloak writes organizations as a list of aliases, or as an object keyed by alias when it adds details. */

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +40,12 @@ class TokenVerifierTest {
     @Test
     void a_good_token_is_accepted_with_its_organizations() {
         assertThat(verifier.verify(List.of(bearer(claims().build()))))
-                .isEqualTo(new Verdict.Accepted(
-                        new AccessToken(AGENCY_REALM, "subject-1", Set.of("riverton"), Set.of("some-role"))));
+                .isEqualTo(new Verdict.Accepted(new AccessToken(
+                        AGENCY_REALM,
+                        "subject-1",
+                        Optional.of(Tokens.NOW.minusSeconds(60)),
+                        Set.of("riverton"),
+                        Set.of("some-role"))));
     }
 
     @Test

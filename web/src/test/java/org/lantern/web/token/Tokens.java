@@ -37,6 +37,7 @@ final class Tokens {
                 .audience(List.of("account", "lantern-api"))
                 .issueTime(Date.from(NOW.minusSeconds(5)))
                 .expirationTime(Date.from(NOW.plusSeconds(300)))
+                .claim("auth_time", NOW.minusSeconds(60).getEpochSecond())
                 .claim("organization", List.of("riverton"))
                 .claim("realm_access", Map.of("roles", List.of("some-role")));
     }

@@ -80,10 +80,16 @@ record ActTexts(String issuer, Map<String, String> namesBySubject, Map<String, S
         String key = "detail." + name;
         return switch (value) {
             case JsonNumber number -> Texts.find(key).map(pattern -> text(key, number.longValue()));
-            case JsonString words ->
-                Texts.find(key)
-                        .map(pattern -> text(key, name.equals("roles") ? roles(words) : kept(words.getString())));
+            case JsonString words -> Texts.find(key).map(pattern -> text(key, value(name, words)));
             default -> Texts.find(key + "." + value);
+        };
+    }
+
+    private static String value(String name, JsonString words) {
+        return switch (name) {
+            case "roles" -> roles(words);
+            case "confirms" -> text("stepup.act." + words.getString());
+            default -> kept(words.getString());
         };
     }
 

@@ -1,22 +1,14 @@
 package org.lantern.console.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.lantern.authority.Role.AGENCY_ADMINISTRATOR;
 import static org.lantern.authority.Role.AUDITOR;
 import static org.lantern.frame.screen.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,12 +18,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lantern.audit.AuditDesk;
 import org.lantern.audit.AuditEntry;
+import org.lantern.audit.TrailExport;
+import org.lantern.authority.DangerousAct;
 import org.lantern.console.shell.AgencyShell;
+import org.lantern.console.stepup.Confirmation;
+import org.lantern.console.stepup.Returned;
 import org.lantern.frame.screen.Acts;
 import org.lantern.frame.screen.EmptyState;
 import org.lantern.frame.screen.Glyph;
 import org.lantern.frame.screen.Lists;
 import org.lantern.frame.screen.Moments;
+import org.lantern.frame.screen.Notices;
 import org.lantern.frame.screen.Opens;
 import org.lantern.frame.screen.Page;
 import org.lantern.tenancy.AgencyDirectory;
@@ -40,6 +37,7 @@ import org.lantern.tenancy.AgencyDirectory;
 @Route(value = "audit", layout = AgencyShell.class)
 @Opens({AUDITOR, AGENCY_ADMINISTRATOR})
 class AuditView extends Page {
+    private static final String PATH = "/audit";
     private static final int PAGE = 100;
 
     private final AuditDesk desk;
@@ -66,15 +64,28 @@ class AuditView extends Page {
         table.addColumn(texts::what).setHeader(text("audit.what")).setAutoWidth(true);
         table.addColumn(texts::onWhat).setHeader(text("audit.object")).setFlexGrow(2);
         table.addColumn(this::more).setHeader(text("audit.more")).setFlexGrow(2);
-        setActions(createDownload());
+        setActions(Acts.secondary(text("audit.download"), this::askToTake));
         setBody(filter, table, nothing, Acts.row(older), createSeal());
         showAgain();
+        addAttachListener(
+                shown -> Confirmation.returned(DangerousAct.EXPORT_AUDIT_TRAIL).ifPresent(this::offer));
     }
 
-    private Anchor createDownload() {
-        Anchor link = new Anchor((DownloadHandler) this::write, AttachmentType.DOWNLOAD, text("audit.download"));
-        link.addClassName("quiet-button");
-        return link;
+    /** Nobody takes the whole trail along without confirming that it is them. */
+    private void askToTake() {
+        switch (desk.export()) {
+            case TrailExport.StepUpNeeded needed ->
+                Confirmation.ask(needed.act(), text("stepup.export"), PATH, Map.of());
+            case TrailExport.Permitted permitted -> throw new IllegalStateException("there was no confirmation");
+        }
+    }
+
+    private void offer(Returned back) {
+        if (back.grant().isPresent()) {
+            new TrailDownload(desk, back).open();
+        } else {
+            Notices.problem(text("stepup.not-confirmed"));
+        }
     }
 
     private Paragraph createSeal() {
@@ -83,14 +94,6 @@ class AuditView extends Page {
                 .orElseGet(() -> text("audit.sealed.none")));
         seal.addClassName("quiet");
         return seal;
-    }
-
-    private void write(DownloadEvent event) throws IOException {
-        event.setFileName("trail.jsonl");
-        event.setContentType("application/x-ndjson");
-        PrintWriter writer = new PrintWriter(new OutputStreamWriter(event.getOutputStream(), UTF_8));
-        desk.export(line -> writer.append(line).append('\n'));
-        writer.flush();
     }
 
     private String more(AuditEntry entry) {

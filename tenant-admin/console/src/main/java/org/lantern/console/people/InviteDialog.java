@@ -6,6 +6,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import org.lantern.authority.StepUpAct;
+import org.lantern.console.stepup.Confirmation;
+import org.lantern.console.stepup.Returned;
 import org.lantern.frame.screen.Acts;
 import org.lantern.frame.screen.Notices;
 import org.lantern.membership.InvitationResult;
@@ -14,6 +18,9 @@ import org.lantern.membership.Invitations;
 /** Asks a colleague in. Stays open, with what was typed, until it worked. */
 class InviteDialog extends Dialog {
     private static final int NAME_MAX = 120;
+    private static final String NAME = "name";
+    private static final String EMAIL = "email";
+    private static final String ROLES = "roles";
 
     private final Invitations invitations;
     private final Runnable whenSent;
@@ -41,17 +48,46 @@ class InviteDialog extends Dialog {
                         Acts.primary(text("people.invite.send"), this::send));
     }
 
-    void send() {
-        if (!isComplete()) {
-            return;
+    /** Goes on where the person was before they confirmed that it is them. */
+    void resume(Returned back) {
+        name.setValue(back.typed(NAME));
+        email.setValue(back.typed(EMAIL));
+        roles.setValue(RoleTexts.read(back.typed(ROLES)));
+        open();
+        if (back.grant().isPresent()) {
+            tell(back.with(this::invite));
+        } else {
+            Notices.problem(text("stepup.not-confirmed"));
         }
-        switch (invitations.invite(email.getValue().strip(), name.getValue().strip(), roles.getValue())) {
+    }
+
+    void send() {
+        if (isComplete()) {
+            tell(invite());
+        }
+    }
+
+    private InvitationResult invite() {
+        return invitations.invite(email.getValue().strip(), name.getValue().strip(), roles.getValue());
+    }
+
+    private void tell(InvitationResult result) {
+        switch (result) {
+            case InvitationResult.StepUpNeeded needed -> confirm(needed.act());
             case InvitationResult.Invited sent -> finish();
             case InvitationResult.NotAnAddress refused -> refuse(text("people.email.wrong"));
             case InvitationResult.AlreadyMember refused -> refuse(text("people.email.member"));
             case InvitationResult.AlreadyInvited refused -> refuse(text("people.email.invited"));
             case InvitationResult.NoRole refused -> roles.isAnswered();
         }
+    }
+
+    private void confirm(StepUpAct act) {
+        Confirmation.ask(
+                act,
+                text("stepup.invite", name.getValue(), email.getValue()),
+                PeopleView.PATH,
+                Map.of(NAME, name.getValue(), EMAIL, email.getValue(), ROLES, RoleTexts.joined(roles.getValue())));
     }
 
     private boolean isComplete() {

@@ -13,6 +13,7 @@ final class MemberChanges {
         switch (change) {
             case MemberChange.Changed changed -> Notices.done(done);
             case MemberChange.NoSuchMember gone -> Notices.problem(text("people.gone"));
+            case MemberChange.StepUpNeeded needed -> Notices.problem(text("stepup.not-confirmed"));
             case MemberChange.LastAdministrator last -> Notices.problem(text("people.last-administrator"));
         }
     }

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import org.lantern.authority.DangerousAct;
 import org.lantern.console.shell.AgencyShell;
+import org.lantern.console.stepup.Confirmation;
 import org.lantern.frame.door.Admitted;
 import org.lantern.frame.screen.Acts;
 import org.lantern.frame.screen.Lists;
@@ -26,6 +28,8 @@ import org.lantern.tenancy.AgencyDirectory;
 @Route(value = "people", layout = AgencyShell.class)
 @Opens({AGENCY_ADMINISTRATOR, AUDITOR})
 class PeopleView extends Page {
+    static final String PATH = "/people";
+
     private final Members members;
     private final Invitations invitations;
     private final boolean administers = Admitted.current().hasAny(AGENCY_ADMINISTRATOR);
@@ -53,6 +57,18 @@ class PeopleView extends Page {
             setBody(new Panel("members", text("people.members"), table), pending);
         }
         refresh();
+        addAttachListener(shown -> resume());
+    }
+
+    /** A colleague who is back from confirming that it is them finds the act done, or what they had typed. */
+    private void resume() {
+        Confirmation.returned(DangerousAct.INVITE_ADMINISTRATOR)
+                .ifPresent(back -> new InviteDialog(invitations, this::refresh).resume(back));
+        Confirmation.returned(DangerousAct.GIVE_ADMINISTRATOR_ROLE)
+                .ifPresent(back -> members.list().stream()
+                        .filter(member -> member.id().toString().equals(back.typed(RolesDialog.MEMBER)))
+                        .findFirst()
+                        .ifPresent(member -> new RolesDialog(members, member, this::refresh).resume(back)));
     }
 
     private void invite() {

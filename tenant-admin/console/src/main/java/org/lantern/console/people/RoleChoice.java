@@ -16,7 +16,8 @@ class RoleChoice extends CheckboxGroup<Role> {
         setItems(RoleTexts.OF_AGENCY);
         setItemLabelGenerator(RoleTexts::name);
         setRenderer(new ComponentRenderer<>(RoleChoice::createOption));
-        setRequiredIndicatorVisible(true);
+        // No required indicator: it comes with aria-required, which a group may not carry (WAI-ARIA 1.2, section
+        // 5.3.2).
     }
 
     private static Div createOption(Role role) {

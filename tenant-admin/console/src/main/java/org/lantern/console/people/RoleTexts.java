@@ -24,6 +24,17 @@ final class RoleTexts {
         return text("role." + role.word() + ".words");
     }
 
+    /** As words with a blank between them, for {@link #read}. */
+    static String joined(Set<Role> roles) {
+        return roles.stream().map(Role::word).collect(Collectors.joining(" "));
+    }
+
+    static Set<Role> read(String words) {
+        return Arrays.stream(words.split(" "))
+                .flatMap(word -> Role.of(word).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     static String names(Set<Role> roles) {
         return OF_AGENCY.stream().filter(roles::contains).map(RoleTexts::name).collect(Collectors.joining(", "));
     }

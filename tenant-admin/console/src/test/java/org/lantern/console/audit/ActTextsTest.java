@@ -84,6 +84,8 @@ class ActTextsTest {
         assertThat(texts.more(on("portal-design/3", "{\"ofVersion\": 1}"), Map.of()))
                 .isEqualTo("As version 1 was");
         assertThat(texts.more(on("api", "{}"), Map.of())).isEmpty();
+        assertThat(texts.more(on("audit", "{\"confirms\": \"export-audit-trail\", \"contentHash\": \"0\"}"), Map.of()))
+                .isEqualTo("To: take the audit trail out");
         assertThat(texts.more(on("invitation/1", "{\"email\": \"sha256:00\"}"), Map.of("email", "ada@a.example")))
                 .isEqualTo("Address: ada@a.example");
         assertThat(texts.more(on("invitation/1", "{\"email\": \"sha256:00\"}"), Map.of()))

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 import org.lantern.audit.AuditDesk;
 import org.lantern.audit.AuditEntry;
 import org.lantern.audit.AuditFilter;
+import org.lantern.audit.TrailCopy;
+import org.lantern.audit.TrailExport;
 import org.lantern.web.api.Api;
 import org.lantern.web.api.At;
 import org.lantern.web.api.Items;
@@ -113,13 +115,20 @@ public class AuditResource {
     @Produces("application/x-ndjson")
     @Operation(
             summary = "The whole sealed trail, one JSON object a line, with a signed head at the end",
-            description = "Verify it anywhere with ./lantern audit verify --file. Taking it is itself recorded.")
+            description =
+                    "Verify it anywhere with ./lantern audit verify --file. Taking it is itself recorded, and takes a"
+                            + " confirmation that it is you.")
+    @APIResponse(responseCode = "403", description = "Confirm first that it is you")
     @APIResponse(responseCode = "200", content = @Content(mediaType = "application/x-ndjson"))
     public Response trail() {
-        desk.sealed(); // refused here, while a refusal can still be answered
+        TrailCopy copy =
+                switch (desk.export()) { // refused here, while a refusal can still be answered
+                    case TrailExport.Permitted permitted -> permitted.copy();
+                    case TrailExport.StepUpNeeded needed -> throw StepUpBody.needed(needed.act());
+                };
         StreamingOutput lines = out -> {
             PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            desk.export(line -> writer.append(line).append('\n'));
+            desk.write(copy, line -> writer.append(line).append('\n'));
             writer.flush();
         };
         return Response.ok(lines)

@@ -60,6 +60,7 @@ public class InvitationResource {
     @AsksFirst(desk = Invitations.class, method = "invite")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Invites a colleague by mail; the link works once and for 48 hours")
+    @APIResponse(responseCode = "403", description = "To invite an administrator, confirm first that it is you")
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = InvitationAnswer.Made.class)))
@@ -98,6 +99,7 @@ public class InvitationResource {
                 new Creation.Made(201, "/api/v1/invitations/" + invited.id(), new InvitationAnswer.Made(invited.id()));
             case InvitationResult.NotAnAddress n -> throw PlainText.wrong("/email", "This is no e-mail address.");
             case InvitationResult.NoRole n -> throw PlainText.wrong("/roles", "Name at least one role of an agency.");
+            case InvitationResult.StepUpNeeded needed -> throw StepUpBody.needed(needed.act());
             case InvitationResult.AlreadyMember a ->
                 throw new ProblemException(ProblemCode.CONFLICT, "This address belongs to a member.");
             case InvitationResult.AlreadyInvited invited ->

@@ -60,6 +60,7 @@ public class MemberResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Gives a member these roles and no others; effective with their next call")
     @APIResponse(responseCode = "204", description = "Changed")
+    @APIResponse(responseCode = "403", description = "To make an administrator, confirm first that it is you")
     public Response changeRoles(@PathParam("id") UUID id, RolesBody body) {
         if (members.list().stream().noneMatch(member -> member.id().equals(id))) {
             throw new ProblemException(Problem.of(ProblemCode.NOT_FOUND));
@@ -79,6 +80,7 @@ public class MemberResource {
         return switch (change) {
             case MemberChange.Changed c -> Response.noContent().build();
             case MemberChange.NoSuchMember n -> throw new ProblemException(Problem.of(ProblemCode.NOT_FOUND));
+            case MemberChange.StepUpNeeded needed -> throw StepUpBody.needed(needed.act());
             case MemberChange.LastAdministrator l ->
                 throw new ProblemException(
                         ProblemCode.CONFLICT, "An agency keeps at least one agency-administrator. Name another first.");

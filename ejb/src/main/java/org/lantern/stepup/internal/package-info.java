@@ -1,0 +1,5 @@
+/** Rows behind step-up. */
+@NullMarked
+package org.lantern.stepup.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,9 +6,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
@@ -60,6 +63,14 @@ public class AuditTrail {
         if (!isKnown) {
             record(act, object);
         }
+    }
+
+    /** When the newest entry was made, whatever it says; empty while there is none. */
+    public Optional<Instant> lastAct() {
+        return connection.call(c ->
+                Statements.one(c, row -> row.getObject(1, OffsetDateTime.class).toInstant(), """
+                select at from lantern.audit_entry
+                where tenant_id = (select app.current_agency()) order by id desc limit 1"""));
     }
 
     /** @param personal what the entry says of a person, by name: kept apart, so that it can be erased (R6) */

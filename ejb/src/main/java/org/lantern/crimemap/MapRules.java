@@ -15,10 +15,14 @@ import java.util.stream.Stream;
  *
  * @param publishedCategories names of categories chosen one by one: the agency's own texts, or names that the mapping gives
  * @param categoryMapping the agency's text for a mixed category to the name it is published under
+ * @param noMap the agency has decided to publish no crime map; then nothing is chosen
  * @param delay from the end of the local day of occurrence to the publication of that day's records, 0 to 366 days
  */
 public record MapRules(
-        SortedSet<String> publishedCategories, SortedMap<String, String> categoryMapping, Duration delay) {
+        SortedSet<String> publishedCategories,
+        SortedMap<String, String> categoryMapping,
+        Duration delay,
+        boolean noMap) {
     public static final Duration LONGEST_DELAY = Duration.ofDays(366);
 
     /** Categories that are chosen, and mappings, at most. */
@@ -31,6 +35,9 @@ public record MapRules(
     public static final MapRules NOTHING = of(Set.of(), Map.of(), Duration.ofDays(1));
 
     public MapRules {
+        if (noMap && !publishedCategories.isEmpty()) {
+            throw new IllegalArgumentException("without a map nothing is published on it");
+        }
         if (delay.isNegative() || delay.compareTo(LONGEST_DELAY) > 0) {
             throw new IllegalArgumentException("delay must be 0 to 366 days");
         }
@@ -46,6 +53,11 @@ public record MapRules(
     }
 
     public static MapRules of(Set<String> publishedCategories, Map<String, String> categoryMapping, Duration delay) {
-        return new MapRules(new TreeSet<>(publishedCategories), new TreeMap<>(categoryMapping), delay);
+        return new MapRules(new TreeSet<>(publishedCategories), new TreeMap<>(categoryMapping), delay, false);
+    }
+
+    /** These rules with nothing chosen, as the decision to publish no map. */
+    public MapRules withoutMap() {
+        return new MapRules(new TreeSet<>(), categoryMapping, delay, true);
     }
 }

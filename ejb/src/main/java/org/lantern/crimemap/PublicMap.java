@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.lantern.authority.Desk;
 import org.lantern.authority.OpenTo;
+import org.lantern.crimemap.internal.projection.LiveRules;
 import org.lantern.crimemap.internal.projection.MapSettings;
 import org.lantern.crimemap.internal.projection.Snapshots;
 import org.lantern.crimemap.internal.projection.TileTable;
@@ -31,6 +32,9 @@ public class PublicMap {
 
     @Inject
     private MapSettings settings;
+
+    @Inject
+    private LiveRules rules;
 
     /** Changes whenever anything public changes; answered from memory. */
     @OpenTo("everyone: what is published is public")
@@ -59,6 +63,13 @@ public class PublicMap {
     @OpenTo("everyone: what is published is public")
     public List<MapOverview.CategoryCount> categoryCounts(IncidentFilter filter) {
         return snapshots.current().categoryCounts(filter);
+    }
+
+    /** Whether the agency has decided to publish no map (R17). */
+    @OpenTo("everyone: what is published is public")
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public boolean isDeclined() {
+        return rules.current().noMap();
     }
 
     /** Counts per grid cell of what the filter selects. */

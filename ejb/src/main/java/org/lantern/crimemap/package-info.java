@@ -47,6 +47,8 @@
  *   <li>R15 What is withheld is told as counts per reason for the whole map, never for a date, place or category, because a
  *       count of one would point at a person.
  *   <li>R16 The projection is rebuilt in one transaction with what changes it: rules published, import ended or undone.
+ *   <li>R17 An agency may decide to publish no crime map; that is published like rules, the page says so, and it counts as a
+ *       decision for going live, as do rules that show something. Rules that show nothing, as every agency is born with, do not.
  * </ul>
  *
  * Out of scope in this release: complete extracts that withdraw what they no longer contain ({@code withdrawn} is 0), records

@@ -7,11 +7,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.lantern.authority.Desk;
 import org.lantern.authority.Needs;
 import org.lantern.authority.OpenTo;
+import org.lantern.fleet.internal.Reports;
 import org.lantern.tenancy.Agency;
 import org.lantern.tenancy.AgencyDirectory;
+import org.lantern.tenancy.AgencyId;
 import org.lantern.tenancy.AgencyState;
 
 /** All agencies: for the vendor whole, for the public those whose portals answer. */
@@ -24,9 +27,33 @@ public class Agencies {
     @Inject
     private AgencyDirectory directory;
 
+    @Inject
+    private Reports reports;
+
     @Needs({VENDOR_OPERATOR, VENDOR_SUPPORT})
     public List<Agency> all() {
         return directory.all().stream().sorted(BY_NAME).toList();
+    }
+
+    /** All of them with how they stand (R16): one transaction for each, so not for every click. */
+    @Needs({VENDOR_OPERATOR, VENDOR_SUPPORT})
+    public List<AgencyReport> reports() {
+        return all().stream().map(reports::of).toList();
+    }
+
+    /** One of them. */
+    @Needs({VENDOR_OPERATOR, VENDOR_SUPPORT})
+    public Optional<AgencyReport> report(AgencyId agency) {
+        return directory.byId(agency).map(reports::of);
+    }
+
+    /** @param named its id or its slug */
+    @Needs({VENDOR_OPERATOR, VENDOR_SUPPORT})
+    public Optional<Agency> find(String named) {
+        return directory.all().stream()
+                .filter(agency -> agency.slug().value().equals(named)
+                        || agency.id().toString().equals(named))
+                .findFirst();
     }
 
     @OpenTo("anybody: the platform's front page lists the portals")

@@ -12,7 +12,7 @@
  *   <li>R4 When provisioning runs, each step runs in a transaction of its own, in order, and is recorded; a failed step
  *       is shown with its error and run again, later by itself or at once by an operator; steps that are done are not
  *       run again.
- *   <li>R5 When the last step is done, the agency's portal answers.
+ *   <li>R5 When the last step is done, the agency is in trial: its people work, and the public is told nothing.
  *   <li>R6 When an agency is provisioned, its first administrator is invited exactly once; when the step runs after the
  *       invitation has run out, they are invited anew.
  *   <li>R7 When an operator asks something, the application is neither approved nor rejected; the applicant reads the
@@ -22,13 +22,23 @@
  *       application names, at the address it names, and nobody else.
  *   <li>R9 When operators read applications, they read them in pages of {@value org.lantern.fleet.ApplicationReview#PAGE},
  *       oldest first, without the boundaries: anybody may apply, as often as they like.
- *   <li>R10 When an operator suspends a live agency, state, reason and audit entry commit together, in the agency's own
- *       trail with the operator as actor, and every node is told; resuming likewise. Asked for again, nothing is done
+ *   <li>R10 When an operator suspends an agency in trial or live, state, reason and audit entry commit together, in the agency's own
+ *       trail with the operator as actor, and every node is told; resuming likewise, to where it stood. Asked for again, nothing is done
  *       twice. No other state can be suspended or resumed, and a reason once given is never replaced by another.
- *   <li>R11 When the public asks which portals there are, a suspended agency is not among them.
+ *   <li>R11 When the public asks which portals there are, neither a suspended agency nor one in trial is among them.
+ *   <li>R12 When an agency was live, nothing makes it a trial again.
+ *   <li>R13 When an agency asks what is missing, each check that a capability contributes answers for itself, as it is at that
+ *       moment; the fleet knows their names and nothing of what they look at.
+ *   <li>R14 When an administrator of an agency in trial goes live, every check is met and the agency is verified, or every
+ *       item that is missing is named and nothing is written. State, entry in the trail and the news to every node commit
+ *       together; of two at once the second finds it done.
+ *   <li>R15 When an operator verifies an agency, method and note are recorded once, in the agency's own trail with the operator
+ *       as actor; a second time changes nothing.
+ *   <li>R16 When the vendor looks at agencies, it is told state, checklist by yes and no, verification, a word and a time for
+ *       each module, and when something was last done there; never content.
  * </ul>
  *
- * Out of scope here: trial and go-live, leaving, releases and upgrades.
+ * Out of scope here: leaving, releases and upgrades.
  */
 @NullMarked
 package org.lantern.fleet;

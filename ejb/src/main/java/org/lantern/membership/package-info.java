@@ -21,6 +21,9 @@
  *       are told why it is suspended.
  *   <li>R10 When a colleague would become an agency-administrator or be asked in as one, whoever does it confirms that first
  *       by a log-in made for it ({@code stepup}); without it nothing is written and nothing is sent.
+ *   <li>R11 When somebody asks whether an address is one of the agency's own people's, it is if a member of this agency has
+ *       it, or an invitation of this agency to it works now; what it is at another agency does not count.
+ *   <li>R12 When an agency wants to go live, two people with different accounts and addresses are its administrators.
  * </ul>
  */
 @NullMarked

@@ -19,6 +19,7 @@
  *   <li>R9 When somebody asks how much waits, they are told lanes, numbers and ages, never whose or what.
  *   <li>R10 When an agency is suspended, its work waits, no attempt is spent, and it goes on when the agency is resumed;
  *       a piece that runs at that moment comes to its end.
+ *   <li>R11 When the vendor asks how an agency's work goes, it is told whether some waits and since when, nothing else.
  * </ul>
  */
 @NullMarked

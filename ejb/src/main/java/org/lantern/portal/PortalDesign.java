@@ -1,6 +1,7 @@
 package org.lantern.portal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param brandColor {@code #rrggbb}
  * @param accentColor {@code #rrggbb}, or empty to use the brand colour throughout
  * @param contact how residents reach the agency
+ * @param privacyText what the agency does with what residents tell it, in its own words, possibly empty
  * @param languages BCP 47 tags of the portal's languages, the main one first
  */
 public record PortalDesign(
@@ -22,11 +24,14 @@ public record PortalDesign(
         String brandColor,
         String accentColor,
         PortalContact contact,
+        String privacyText,
         List<String> languages) {
     /** What a portal wears until its agency has chosen: a quiet blue with 8.95:1 on white. */
     public static final BrandColor DEFAULT_BRAND = BrandColor.of("#1f4b7a");
 
+    /** Versions from before 0.2 hold no privacy text. */
     public PortalDesign {
+        privacyText = Objects.requireNonNullElse(privacyText, "");
         languages = List.copyOf(languages);
     }
 
@@ -41,6 +46,6 @@ public record PortalDesign(
     }
 
     public PortalDesign withLogo(Optional<LogoReference> changed) {
-        return new PortalDesign(name, tagline, changed, brandColor, accentColor, contact, languages);
+        return new PortalDesign(name, tagline, changed, brandColor, accentColor, contact, privacyText, languages);
     }
 }

@@ -15,6 +15,7 @@ public final class PortalDesignRules {
     static final int NAME_CHARACTERS = 80;
     static final int TAGLINE_CHARACTERS = 160;
     static final int NOTE_CHARACTERS = 300;
+    static final int PRIVACY_CHARACTERS = 6_000;
 
     private static final Pattern EMERGENCY = Pattern.compile("[0-9]{3,6}");
     private static final Pattern PHONE =
@@ -35,6 +36,7 @@ public final class PortalDesignRules {
         rules.color("brandColor", design.brandColor(), true);
         rules.color("accentColor", design.accentColor(), false);
         rules.contact(design.contact());
+        rules.text("privacyText", design.privacyText(), PRIVACY_CHARACTERS);
         rules.languages(design.languages());
         return List.copyOf(rules.problems);
     }
@@ -47,6 +49,7 @@ public final class PortalDesignRules {
         optional("contact.email", contact.email(), EMAIL, "not-an-email");
         text("contact.address", contact.address(), NOTE_CHARACTERS);
         text("contact.hours", contact.hours(), NOTE_CHARACTERS);
+        text("contact.accessibility", contact.accessibility(), NOTE_CHARACTERS);
     }
 
     private void languages(List<String> languages) {

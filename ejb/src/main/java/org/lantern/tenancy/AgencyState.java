@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Where an agency stands in its life with Lantern. */
 public enum AgencyState {
     PROVISIONING,
+    /** Its own people work; the public sees nothing, and mail goes to its own people alone. */
     TRIAL,
     LIVE,
     SUSPENDED,

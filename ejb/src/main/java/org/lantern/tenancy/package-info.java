@@ -19,6 +19,8 @@
  *   <li>R6 When a slug is reserved ({@link org.lantern.tenancy.Slug}) or could be taken for a punycode or tips host, no
  *       agency gets it.
  *   <li>R7 When an agency is suspended, the reason is kept behind its wall, for good.
+ *   <li>R8 When an agency goes live, that it was opened and when is kept for good; a suspension does not undo it.
+ *   <li>R9 When a module tells the vendor how it stands, it tells a word and a time; there is no room for content.
  * </ul>
  *
  * Out of scope: who may do what (authority, membership), how an agency is taken in (fleet).

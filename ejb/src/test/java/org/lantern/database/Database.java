@@ -41,9 +41,14 @@ public final class Database {
     }
 
     public static Database start() {
+        return before("W");
+    }
+
+    /** As it was before that migration: for what an upgrade makes of what is there. */
+    public static Database before(String migration) {
         try {
             Database database = new Database(EmbeddedPostgres.builder().start());
-            database.prepare();
+            database.prepare(migration);
             return database;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,8 +67,8 @@ public final class Database {
         UUID id = UUID.randomUUID();
         try (Connection owner = owner();
                 PreparedStatement insert = owner.prepareStatement("""
-                        insert into lantern.agency (id, slug, name, kind, place, time_zone, state)
-                        values (?, ?, ?, 'police', 'town', 'America/New_York', 'live')""")) {
+                        insert into lantern.agency (id, slug, name, kind, place, time_zone, state, live_since)
+                        values (?, ?, ?, 'police', 'town', 'America/New_York', 'live', now())""")) {
             insert.setObject(1, id);
             insert.setString(2, slug);
             insert.setString(3, slug);
@@ -83,7 +88,23 @@ public final class Database {
         return postgres.getDatabase("postgres", "lantern").getConnection();
     }
 
-    private void prepare() throws SQLException, IOException {
+    /** Runs that migration and those after it. */
+    public void migrateFrom(String migration) {
+        try (Connection owner = owner();
+                Statement statement = owner.createStatement()) {
+            for (Path script : migrations()) {
+                if (script.getFileName().toString().compareTo(migration) >= 0) {
+                    statement.execute(Files.readString(script));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void prepare(String end) throws SQLException, IOException {
         try (Connection superuser = postgres.getPostgresDatabase().getConnection();
                 Statement statement = superuser.createStatement()) {
             statement.execute("create role lantern_owner login");
@@ -95,7 +116,9 @@ public final class Database {
         try (Connection owner = owner();
                 Statement statement = owner.createStatement()) {
             for (Path script : migrations()) {
-                statement.execute(Files.readString(script));
+                if (script.getFileName().toString().compareTo(end) < 0) {
+                    statement.execute(Files.readString(script));
+                }
             }
             try (PreparedStatement key = owner.prepareStatement("select app.install_context_key(?)")) {
                 key.setBytes(1, HexFormat.of().parseHex(CONTEXT_KEY));

@@ -18,7 +18,8 @@ class PortalDesignTest {
             "+1 (555) 010-0142 ext. 7",
             "desk@riverton.example",
             "12 Harbor Street\nRiverton",
-            "Every day, 8 to 6");
+            "Every day, 8 to 6",
+            "Ana Alvarez, +1 555 010 0143");
 
     @Test
     void a_version_survives_being_written_and_read() {
@@ -28,6 +29,15 @@ class PortalDesignTest {
         for (PortalDesign design : List.of(design("#1f4b7a", CONTACT), withLogo)) {
             assertThat(json.fromJson(json.toJson(design), PortalDesign.class)).isEqualTo(design);
         }
+    }
+
+    @Test
+    void a_version_from_before_there_was_a_privacy_text_is_read_as_saying_nothing() {
+        PortalDesign before = JsonbBuilder.create().fromJson("""
+                {"name":"Riverton Police","tagline":"","brandColor":"#1f4b7a","accentColor":"","languages":["en"],
+                 "contact":{"emergencyPhone":"911","nonEmergencyPhone":"","email":"","address":"","hours":""}}""", PortalDesign.class);
+        assertThat(before.privacyText()).isEmpty();
+        assertThat(before.contact()).isEqualTo(PortalContact.emergencyOnly());
     }
 
     @Test
@@ -45,7 +55,8 @@ class PortalDesignTest {
                 Optional.empty(),
                 "blue",
                 "url(#)",
-                new PortalContact("nine", "call us", "desk at example", "x".repeat(301), "\u202egnol"),
+                new PortalContact("nine", "call us", "desk at example", "x".repeat(301), "\u202egnol", "y".repeat(301)),
+                "z".repeat(6_001),
                 List.of("en", "tlh"));
         assertThat(PortalDesignRules.problems(bad))
                 .extracting(DesignProblem::field, DesignProblem::code)
@@ -59,13 +70,15 @@ class PortalDesignTest {
                         tuple("contact.email", "not-an-email"),
                         tuple("contact.address", "too-long"),
                         tuple("contact.hours", "unprintable"),
+                        tuple("contact.accessibility", "too-long"),
+                        tuple("privacyText", "too-long"),
                         tuple("languages", "not-offered"));
     }
 
     @ParameterizedTest
     @CsvSource({"javascript:alert(1)", "a@b", "a b@example.org", "'<a@example.org>'", "a@example..org", "@example.org"})
     void an_address_that_cannot_receive_mail_is_told_R7(String email) {
-        PortalContact contact = new PortalContact("911", "", email, "", "");
+        PortalContact contact = new PortalContact("911", "", email, "", "", "");
         assertThat(PortalDesignRules.problems(design("#1f4b7a", contact)))
                 .extracting(DesignProblem::field)
                 .containsExactly("contact.email");
@@ -78,6 +91,7 @@ class PortalDesignTest {
     }
 
     private static PortalDesign design(String brand, PortalContact contact) {
-        return new PortalDesign("Riverton Police", "", Optional.empty(), brand, "", contact, List.of("en", "es"));
+        return new PortalDesign(
+                "Riverton Police", "", Optional.empty(), brand, "", contact, "We keep nothing.", List.of("en", "es"));
     }
 }

@@ -16,13 +16,17 @@ import org.lantern.tenancy.Suspension;
 import org.lantern.tenancy.Suspensions;
 
 /**
- * Live to suspended and back, in the transaction of the operator's act (R10). The agency's row decides: of two operators
+ * From trial or live to suspended and back to where it stood, in the transaction of the operator's act (R10). The agency's row decides: of two operators
  * at once the second waits for it and finds what the first has made of it.
  */
 @ApplicationScoped
 public class Standstill {
 
-    private static final String MOVE = "update lantern.agency set state = ? where id = ? and state = ?";
+    private static final String STOP =
+            "update lantern.agency set state = 'suspended' where id = ? and state in ('trial', 'live') returning state";
+    private static final String GO_ON = """
+            update lantern.agency set state = case when live_since is null then 'trial' else 'live' end
+            where id = ? and state = 'suspended' returning state""";
     private static final String STATE = "select state from lantern.agency where id = ?";
 
     @Inject
@@ -38,7 +42,7 @@ public class Standstill {
     private AgencyClock clock;
 
     public SuspensionResult begin(AgencyId agency, String reason) {
-        if (!move(agency, AgencyState.LIVE, AgencyState.SUSPENDED)) {
+        if (move(STOP, agency).isEmpty()) {
             return state(agency)
                     .map(state -> state == AgencyState.SUSPENDED ? again(agency, reason) : refused(state))
                     .orElseGet(SuspensionResult.NoSuchAgency::new);
@@ -52,9 +56,10 @@ public class Standstill {
     }
 
     public SuspensionResult end(AgencyId agency) {
-        if (!move(agency, AgencyState.SUSPENDED, AgencyState.LIVE)) {
+        Optional<AgencyState> now = move(GO_ON, agency);
+        if (now.isEmpty()) {
             return state(agency)
-                    .map(state -> state == AgencyState.LIVE ? new SuspensionResult.AlreadySo() : refused(state))
+                    .map(state -> stands(state) ? new SuspensionResult.AlreadySo(state) : refused(state))
                     .orElseGet(SuspensionResult.NoSuchAgency::new);
         }
         Within.agency(agency, () -> {
@@ -62,7 +67,7 @@ public class Standstill {
             trail.record("agency-resumed", "agency/" + agency);
         });
         clock.tick(agency, AgencyChanged.DIRECTORY);
-        return new SuspensionResult.Resumed();
+        return new SuspensionResult.Resumed(now.get());
     }
 
     public Optional<Suspension> of(AgencyId agency) {
@@ -71,15 +76,20 @@ public class Standstill {
 
     private SuspensionResult again(AgencyId agency, String reason) {
         boolean same = of(agency).map(Suspension::reason).filter(reason::equals).isPresent();
-        return same ? new SuspensionResult.AlreadySo() : new SuspensionResult.OtherReason();
+        return same ? new SuspensionResult.AlreadySo(AgencyState.SUSPENDED) : new SuspensionResult.OtherReason();
     }
 
     private static SuspensionResult refused(AgencyState state) {
         return new SuspensionResult.NotInThisState(state);
     }
 
-    private boolean move(AgencyId agency, AgencyState from, AgencyState to) {
-        return platform.call(c -> Statements.update(c, MOVE, to.word(), agency.value(), from.word())) > 0;
+    private static boolean stands(AgencyState state) {
+        return state == AgencyState.TRIAL || state == AgencyState.LIVE;
+    }
+
+    /** The state it has been moved to; empty if it was not in one that this moves. */
+    private Optional<AgencyState> move(String move, AgencyId agency) {
+        return platform.call(c -> Statements.one(c, row -> AgencyState.of(row.getString(1)), move, agency.value()));
     }
 
     private Optional<AgencyState> state(AgencyId agency) {

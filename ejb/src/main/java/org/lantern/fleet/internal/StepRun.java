@@ -46,11 +46,11 @@ public class StepRun {
         ledger.failed(agency.id(), step.name(), error);
     }
 
-    /** The last step is done: the portal answers (R5). */
+    /** The last step is done: the agency is in trial (R5). One that is further already stays there. */
     public void open(Agency agency) {
         connection.call(c -> {
             try (PreparedStatement statement = c.prepareStatement(
-                    "update lantern.agency set state = 'live' where id = ? and state = 'provisioning'")) {
+                    "update lantern.agency set state = 'trial' where id = ? and state = 'provisioning'")) {
                 statement.setObject(1, agency.id().value());
                 return statement.executeUpdate();
             }

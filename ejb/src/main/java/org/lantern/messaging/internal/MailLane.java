@@ -33,6 +33,9 @@ public class MailLane implements OutboxHandler {
     private AgencyDirectory directory;
 
     @Inject
+    private RecipientGate gate;
+
+    @Inject
     @ConfigProperty(name = "lantern.mail.smtp-host")
     private String host;
 
@@ -55,10 +58,14 @@ public class MailLane implements OutboxHandler {
         return 300;
     }
 
+    /** A mail that the gate refuses is done with: trying again would not make its recipient one of the agency's people (R5). */
     @Override
     public void handle(Work work) throws MailNotSent, UnsupportedEncodingException {
         try (JsonReader reader = Json.createReader(new StringReader(work.payload()))) {
-            Transport.send(message(work, reader.readObject()));
+            JsonObject mail = reader.readObject();
+            if (gate.admits(work.id(), mail.getString("to"))) {
+                Transport.send(message(work, mail));
+            }
         } catch (MessagingException e) {
             throw MailNotSent.because(e);
         }

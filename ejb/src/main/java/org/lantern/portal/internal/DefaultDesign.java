@@ -42,6 +42,7 @@ public class DefaultDesign implements ProvisioningStep {
                 PortalDesign.DEFAULT_BRAND.hex(),
                 "",
                 PortalContact.emergencyOnly(),
+                "",
                 PortalDesignRules.LANGUAGES);
     }
 }

@@ -32,7 +32,8 @@ public class AgencyRows {
     public Map<String, Agency> byHost() {
         return connection.call(c -> {
             try (PreparedStatement statement = c.prepareStatement("""
-                            select h.host, a.id, a.slug, a.name, a.kind, a.place, a.time_zone, a.state
+                            select h.host, a.id, a.slug, a.name, a.kind, a.place, a.time_zone, a.state,
+                                   a.live_since is not null as opened
                             from lantern.agency a join lantern.agency_host h on h.agency_id = a.id""");
                     ResultSet rows = statement.executeQuery()) {
                 Map<String, Agency> agencies = new HashMap<>();
@@ -73,6 +74,7 @@ public class AgencyRows {
                 row.getString("kind"),
                 row.getString("place"),
                 ZoneId.of(row.getString("time_zone")),
-                AgencyState.of(row.getString("state")));
+                AgencyState.of(row.getString("state")),
+                row.getBoolean("opened"));
     }
 }

@@ -47,7 +47,7 @@ class SuspensionOnPostgresTest {
         assertThat(told(ACTS, agency)).containsExactly("agency-suspended https://id.example/vendor " + REASON);
         assertThat(news(agency)).hasSize(1);
 
-        assertThat(resume(agency)).isEqualTo(new SuspensionResult.Resumed());
+        assertThat(resume(agency)).isEqualTo(new SuspensionResult.Resumed(AgencyState.LIVE));
         assertThat(told(STATE, agency)).containsExactly("live");
         assertThat(standing(agency)).isEmpty();
         assertThat(told(KEPT, agency)).as("kept").containsExactly(REASON);
@@ -56,14 +56,26 @@ class SuspensionOnPostgresTest {
     }
 
     @Test
+    void r10_what_was_in_trial_is_in_trial_again() {
+        AgencyId agency = vendor.agency(slug);
+        vendor.change("update lantern.agency set state = 'trial', live_since = null where id = ?", agency);
+        assertThat(resume(agency)).isEqualTo(new SuspensionResult.AlreadySo(AgencyState.TRIAL));
+        assertThat(suspend(agency, REASON)).isEqualTo(new SuspensionResult.Suspended());
+        assertThat(told(STATE, agency)).containsExactly("suspended");
+        assertThat(resume(agency)).isEqualTo(new SuspensionResult.Resumed(AgencyState.TRIAL));
+        assertThat(told(STATE, agency)).containsExactly("trial");
+        assertThat(told(ACTS, agency)).hasSize(2);
+    }
+
+    @Test
     void r10_asked_for_twice_it_is_done_once() {
         AgencyId agency = vendor.agency(slug);
-        assertThat(resume(agency)).as("of what is live").isEqualTo(new SuspensionResult.AlreadySo());
+        assertThat(resume(agency)).as("of what is live").isEqualTo(new SuspensionResult.AlreadySo(AgencyState.LIVE));
         suspend(agency, REASON);
-        assertThat(suspend(agency, REASON)).isEqualTo(new SuspensionResult.AlreadySo());
+        assertThat(suspend(agency, REASON)).isEqualTo(new SuspensionResult.AlreadySo(AgencyState.SUSPENDED));
         assertThat(told(ACTS, agency)).hasSize(1);
         resume(agency);
-        assertThat(resume(agency)).isEqualTo(new SuspensionResult.AlreadySo());
+        assertThat(resume(agency)).isEqualTo(new SuspensionResult.AlreadySo(AgencyState.LIVE));
         assertThat(told(ACTS, agency)).hasSize(2);
         assertThat(news(agency)).hasSize(2);
     }
@@ -81,7 +93,7 @@ class SuspensionOnPostgresTest {
 
     @Test
     void r10_no_other_state_is_suspended_or_resumed() {
-        for (AgencyState state : List.of(AgencyState.PROVISIONING, AgencyState.TRIAL, AgencyState.LEAVING)) {
+        for (AgencyState state : List.of(AgencyState.PROVISIONING, AgencyState.LEAVING)) {
             AgencyId agency = vendor.agency(slug + "-" + state.word());
             vendor.change("update lantern.agency set state = '" + state.word() + "' where id = ?", agency);
             assertThat(suspend(agency, REASON)).isEqualTo(new SuspensionResult.NotInThisState(state));

@@ -2,16 +2,18 @@ package org.lantern.liberty.command;
 
 import picocli.CommandLine.Command;
 
-/** {@code agency …}: what a vendor operator does with applications and agencies, through the API. */
+/** {@code agency …}: what a vendor operator does with applications and agencies, through the API; and, in the demo, going live. */
 @Command(
         name = "agency",
-        description = "List, show, apply for, approve, reject, suspend and resume agencies.",
+        description = "List, show, apply for, approve, reject, verify, open, suspend and resume agencies.",
         subcommands = {
             AgencyList.class,
             AgencyShow.class,
             AgencyApply.class,
             AgencyApprove.class,
             AgencyReject.class,
+            AgencyVerify.class,
+            AgencyGoLive.class,
             AgencySuspend.class,
             AgencyResume.class
         })

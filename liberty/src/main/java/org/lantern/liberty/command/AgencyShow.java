@@ -6,8 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code agency show slug}: one agency and how far its provisioning is. */
-@Command(name = "show", description = "One agency, and how far its provisioning is.")
+/** {@code agency show slug}: one agency, what is missing before it goes live, and how far its provisioning is. */
+@Command(name = "show", description = "One agency: its state, its checklist, and how far its provisioning is.")
 final class AgencyShow implements Callable<Integer> {
 
     @Mixin

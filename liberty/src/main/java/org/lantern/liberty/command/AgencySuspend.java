@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code agency suspend slug --reason …}. */
-@Command(name = "suspend", description = "Close a live agency's portal, API and console; its people read the reason.")
+@Command(name = "suspend", description = "Close an agency's portal, API and console; its people read the reason.")
 final class AgencySuspend implements Callable<Integer> {
 
     @Mixin

@@ -35,15 +35,19 @@ record Intake(OperatorDoor door) {
 
     JsonObject suspend(String slug, String reason) {
         var body = Json.createObjectBuilder().add("reason", reason).build();
-        return door.post(at(slug) + "/suspend", body);
+        return door.post(AGENCIES + "/" + slug + "/suspend", body);
     }
 
     JsonObject resume(String slug) {
-        return door.post(at(slug) + "/resume");
+        return door.post(AGENCIES + "/" + slug + "/resume");
     }
 
-    private String at(String slug) {
-        return AGENCIES + "/" + agency(slug).agency().getString("id");
+    JsonObject verify(String slug, String method, String note) {
+        var body = Json.createObjectBuilder()
+                .add("method", method)
+                .add("note", note)
+                .build();
+        return door.post(AGENCIES + "/" + slug + "/verification", body);
     }
 
     private JsonObject application(String idOrSlug) {

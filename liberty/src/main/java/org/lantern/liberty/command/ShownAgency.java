@@ -27,6 +27,11 @@ record ShownAgency(JsonObject agency, List<JsonObject> steps) {
         var text = new StringBuilder("%s (%s): %s%n"
                 .formatted(agency.getString("name"), agency.getString("slug"), agency.getString("state")));
         text.append("  ").append(agency.getString("url", "")).append("\n");
+        agency.getJsonArray("checklist")
+                .getValuesAs(JsonObject.class)
+                .forEach(item -> text.append(
+                        "  %-8s %s%n".formatted(item.getBoolean("met") ? "yes" : "no", item.getString("name"))));
+        text.append("  %-8s verification%n".formatted(agency.containsKey("verification") ? "yes" : "no"));
         for (JsonObject step : steps) {
             text.append("  %-8s %s %s%n"
                     .formatted(step.getString("state"), step.getString("name"), step.getString("error", "")));

@@ -36,6 +36,11 @@ public record DemoAccounts(Secrets secrets) {
                 .toList();
     }
 
+    /** A second administrator, whom an agency needs to go live; nobody has to know of them to try Lantern out. */
+    DemoAccount deputy(String agency) {
+        return new DemoAccount(DemoAccount.ADMINISTRATOR, agency, "deputy@" + agency + ".example", password());
+    }
+
     /** @throws NoSuchElementException when there is no such role */
     public DemoAccount of(String agency, String role) {
         return of(agency).stream()

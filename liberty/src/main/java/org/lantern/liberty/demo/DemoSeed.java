@@ -16,6 +16,7 @@ public final class DemoSeed {
     private final DemoAccounts accounts;
     private final LogIns logIns;
     private final Site platform;
+    private final CaughtMail mail;
     private final Staff staff;
 
     public DemoSeed(Installation installation, Progress progress) {
@@ -24,7 +25,8 @@ public final class DemoSeed {
         this.accounts = new DemoAccounts(installation.secrets());
         this.logIns = new LogIns(installation.ports().identity(), installation.secrets());
         this.platform = Site.at("localhost", port);
-        this.staff = new Staff(platform, new CaughtMail(installation.caughtMail()), logIns);
+        this.mail = new CaughtMail(installation.caughtMail());
+        this.staff = new Staff(platform, mail, logIns);
     }
 
     /** Returns when every city is seeded. */
@@ -46,6 +48,9 @@ public final class DemoSeed {
         var crimeMap = new CrimeMap(desk(city, "analyst"));
         crimeMap.importRecords(city, LocalDate.now(ZoneId.of(city.application().getString("timeZone"))));
         crimeMap.publishRules(city);
+        say(city, "going live");
+        new GoLive(desk(city, DemoAccount.ADMINISTRATOR)::signedIn, administrator.username(), vendor::signedIn, mail)
+                .run(city.slug());
         say(city, "ready");
     }
 
@@ -55,7 +60,10 @@ public final class DemoSeed {
         var administrator = desk(city, DemoAccount.ADMINISTRATOR);
         colleagues.forEach(colleague ->
                 staff.invite(administrator, colleague, city.people().getOrDefault(colleague.role(), colleague.role())));
+        var deputy = accounts.deputy(city.slug());
+        staff.invite(administrator, deputy, city.people().getOrDefault("deputy", "Deputy"));
         colleagues.forEach(staff::accept);
+        staff.accept(deputy);
     }
 
     private Desk desk(City city, String role) {

@@ -7,7 +7,8 @@
  *
  * <ul>
  *   <li>R1 When the seed has run, each city of {@link org.lantern.liberty.demo.city} is an agency with one person for every
- *       role, a published portal design with its emblem, a year of imported records and published map rules.
+ *       role and a second administrator, a published portal design with its emblem, a year of imported records and published
+ *       map rules; and it is live, by its administrator's act, with the checklist done and verified by the vendor.
  *   <li>R2 Each step looks first whether it is done. A run after a crash goes on where the last one ended; a run when
  *       all is done changes nothing.
  *   <li>R3 What somebody changed by hand since is left as it is: a design or rules published by anyone stay.

@@ -56,7 +56,7 @@ class HostileTextIT {
             for (var group : HostileStrings.groups(4)) {
                 if (publish(agency, group)) {
                     published++;
-                    look(visitor, agency, List.of("/", "/contact"));
+                    look(visitor, agency, List.of("/", "/contact", "/privacy", "/accessibility"));
                 }
             }
             lookInConsole(chromium, agency, List.of("/portal/design", "/audit", "/people"));
@@ -90,11 +90,15 @@ class HostileTextIT {
     }
 
     private static boolean publish(NewAgency agency, List<String> group) {
-        var contact = Json.createObjectBuilder().add("address", group.get(2)).add("hours", group.get(3));
+        var contact = Json.createObjectBuilder()
+                .add("address", group.get(2))
+                .add("hours", group.get(3))
+                .add("accessibility", group.get(2));
         var design = Json.createObjectBuilder()
                 .add("name", group.getFirst())
                 .add("tagline", group.get(1))
                 .add("contact", contact)
+                .add("privacyText", group.get(3))
                 .build();
         return agency.staff().put("/api/v1/portal-design/draft", design).ok()
                 && agency.staff()

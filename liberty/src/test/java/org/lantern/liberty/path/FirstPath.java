@@ -16,6 +16,7 @@ import org.lantern.liberty.browser.Visitor;
 import org.lantern.liberty.demo.DemoAccount;
 import org.lantern.liberty.mail.CaughtMail;
 import org.lantern.liberty.running.Letters;
+import org.lantern.liberty.running.NewAgency;
 import org.lantern.liberty.running.RunningLantern;
 
 /** The steps from an application to a published map, each by what a person sees and does. */
@@ -23,6 +24,7 @@ final class FirstPath {
     private static final Pattern INVITATION = Pattern.compile("http://\\S+/invitations/[A-Za-z0-9_-]{64}");
     private static final Pattern PASSWORD = Pattern.compile("http://\\S+/login-actions/action-token\\S+");
     private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(60_000);
+    private static final Pattern CODE = Pattern.compile("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}(?=\\s)");
     static final String PASS_PHRASE = "a lantern in the window 7";
 
     private final RunningLantern lantern;
@@ -112,6 +114,9 @@ final class FirstPath {
         assertThat(page.getByAltText("Your logo as residents see it")).isVisible(PATIENTLY);
         hands.write(page.locator("input[type=text][aria-label='Brand color']"), "#7a2e52");
         hands.write(page.getByLabel("Non-emergency number"), "(215) 555-0117");
+        hands.write(page.getByLabel("Opening hours"), "Every day, 8 to 6");
+        hands.write(page.getByLabel("Accessibility contact"), "Jo Reyes, (215) 555-0118");
+        hands.write(page.getByLabel("Privacy text"), "We use what you tell us to answer you.");
         look(administrator, "console-design");
         publish(page, "Our own face");
         look(administrator, "console-design-published");
@@ -143,6 +148,48 @@ final class FirstPath {
         look(administrator, "console-people");
         page.navigate(url("console.localhost", "/audit"));
         look(administrator, "console-audit");
+    }
+
+    /** The vendor verifies, a second administrator comes in, the test mail's code is entered; then the portal is opened. */
+    void goLive(Visitor operator, Visitor administrator) {
+        var account = new DemoAccount("agency-administrator", newcomer.slug(), newcomer.administrator(), PASS_PHRASE);
+        new NewAgency(lantern, newcomer.slug(), account).deputize();
+        verify(operator);
+        var page = administrator.page();
+        page.navigate(url("console.localhost", "/go-live"));
+        hands.activate(button(page, "Send me a test mail"));
+        var letters = new Letters(new CaughtMail(lantern.installation().caughtMail()));
+        hands.write(page.getByLabel("Code from the mail"), letters.link(newcomer.administrator(), CODE));
+        hands.activate(button(page, "Confirm the code"));
+        assertThat(page.getByText("This was proved").first()).isVisible(PATIENTLY);
+        look(administrator, "console-go-live");
+        hands.activate(button(page, "Go live"));
+        assertThat(page.getByText("There is no way back to the trial")).isVisible(PATIENTLY);
+        hands.activate(page.getByRole(AriaRole.BUTTON, named("Go live")).last());
+        assertThat(page.getByText("The portal is open to everybody").first()).isVisible(PATIENTLY);
+        look(administrator, "console-live");
+    }
+
+    private void verify(Visitor operator) {
+        var page = operator.page();
+        page.navigate(url("vendor.localhost", "/agencies/provisioning/" + agency()));
+        hands.activate(button(page, "Verify"));
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        hands.write(dialog.getByLabel("Note"), "Called the number in the state's list; the desk confirmed.");
+        look(operator, "vendor-verify");
+        hands.activate(dialog.getByRole(AriaRole.BUTTON, in("Verify")));
+        assertThat(page.getByText("is verified").first()).isVisible(PATIENTLY);
+        look(operator, "vendor-agency");
+    }
+
+    private String agency() {
+        var vendor = lantern.platform().as(lantern.token(lantern.accounts().vendorOperator()));
+        return vendor.get("/api/v1/agencies").expect(200).object().getJsonArray("items").stream()
+                .map(item -> item.asJsonObject())
+                .filter(item -> item.getString("slug").equals(newcomer.slug()))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
     }
 
     void visit(Visitor resident) {

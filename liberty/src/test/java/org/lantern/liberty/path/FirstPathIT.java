@@ -59,14 +59,14 @@ class FirstPathIT {
             try (var applicant = chromium.visitor(390)) {
                 path.apply(applicant);
             }
-            try (var operator = chromium.visitor(1280)) {
+            try (var operator = chromium.visitor(1280);
+                    var administrator = chromium.visitor(1280)) {
                 path.approve(operator);
-            }
-            try (var administrator = chromium.visitor(1280)) {
                 path.accept(administrator);
                 path.design(administrator, logo);
                 path.importRecords(administrator);
                 path.publishRules(administrator);
+                path.goLive(operator, administrator);
             }
             for (var width : new int[] {390, 1280}) {
                 try (var resident = chromium.visitor(width)) {

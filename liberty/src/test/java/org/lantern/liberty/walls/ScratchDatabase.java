@@ -74,8 +74,8 @@ final class ScratchDatabase implements AutoCloseable {
                 .toList();
         try (var connection = owner().open();
                 var insert = connection.prepareStatement("insert into lantern.agency"
-                        + " (id, slug, name, kind, place, time_zone, state)"
-                        + " values (?, ?, 'Scratch', 'police', 'Nowhere', 'UTC', 'live')")) {
+                        + " (id, slug, name, kind, place, time_zone, state, live_since)"
+                        + " values (?, ?, 'Scratch', 'police', 'Nowhere', 'UTC', 'live', now())")) {
             for (var agency : agencies) {
                 insert.setObject(1, agency.value());
                 insert.setString(2, "s" + agency.value().toString().substring(0, 18));

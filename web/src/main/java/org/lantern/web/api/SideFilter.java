@@ -40,7 +40,10 @@ public class SideFilter implements ContainerRequestFilter {
 
     private static boolean isHere(At.Side side, Door door) {
         return switch (side) {
-            case PORTAL, STAFF -> door instanceof Door.Portal;
+            case PORTAL, STAFF ->
+                door instanceof Door.Portal
+                        || door instanceof Door.Preview
+                        || (door instanceof Door.Trial && Actors.current().isPerson());
             case PLATFORM -> door instanceof Door.Platform;
         };
     }

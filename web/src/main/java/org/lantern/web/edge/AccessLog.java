@@ -31,6 +31,9 @@ final class AccessLog {
             case Door.Portal portal -> line.add("agency", portal.agency().slug().value());
             case Door.Suspended suspended ->
                 line.add("agency", suspended.agency().slug().value());
+            case Door.Trial trial -> line.add("agency", trial.agency().slug().value());
+            case Door.Preview preview ->
+                line.add("agency", preview.agency().slug().value());
             case Door.Nowhere nowhere -> line.add("why", nowhere.why().name());
             case Door.Platform p -> {}
             case Door.CaughtMail m -> {}

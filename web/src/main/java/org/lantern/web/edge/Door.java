@@ -18,6 +18,15 @@ public sealed interface Door {
      */
     record Suspended(Agency agency) implements Door {}
 
+    /**
+     * One agency's host before it was ever opened, for whoever has shown nothing yet: closed, but for its own people's
+     * programs. A door of its own, so that whoever adds a page or a resource for portals has not opened it here.
+     */
+    record Trial(Agency agency) implements Door {}
+
+    /** The same host, for whoever carries a preview link of that agency that works. */
+    record Preview(Agency agency) implements Door {}
+
     /** The mail the demo profile has caught. */
     record CaughtMail() implements Door {}
 
@@ -41,6 +50,8 @@ public sealed interface Door {
             case Platform p -> "platform";
             case Portal p -> "portal";
             case Suspended s -> "suspended";
+            case Trial t -> "trial";
+            case Preview p -> "preview";
             case CaughtMail m -> "mail";
             case Management m -> "management";
             case Nowhere n -> "nowhere";

@@ -79,6 +79,9 @@ class HostRule {
     }
 
     private static Door ofAgency(Agency agency) {
-        return agency.isSuspended() ? new Door.Suspended(agency) : new Door.Portal(agency);
+        if (agency.isSuspended()) {
+            return new Door.Suspended(agency);
+        }
+        return agency.opened() ? new Door.Portal(agency) : new Door.Trial(agency);
     }
 }

@@ -70,6 +70,8 @@ public class TenantFilter implements Filter {
             case Door.Platform p -> pass(request, response, chain);
             case Door.Portal p -> pass(request, response, chain);
             case Door.Suspended s -> pass(request, response, chain);
+            case Door.Trial t -> pass(request, response, chain);
+            case Door.Preview p -> pass(request, response, chain);
         }
     }
 

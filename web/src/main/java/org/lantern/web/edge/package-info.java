@@ -2,7 +2,8 @@
  * The first thing a request meets: which door its host names, and what every answer carries.
  *
  * <ul>
- *   <li>R1 A request is assigned to exactly one door: the platform, one agency's portal, the host of a suspended agency,
+ *   <li>R1 A request is assigned to exactly one door: the platform, one agency's portal, the host of a suspended agency, that
+ *       of one in trial,
  *       the caught mail (demo profile), the management port, or nowhere.
  *   <li>R2 Exactly one {@code Host} header counts, in any letter case; it must be a plain name, with the public port or
  *       none, and equal what the server understood (so an absolute request target or a spoofing header is refused).

@@ -41,6 +41,8 @@ public class FrontPage extends HttpServlet {
         switch (Door.of(request)) {
             case Door.Platform p -> pages.send(response, PAGE, Map.of("portals", portals()));
             case Door.CaughtMail m -> mail.list(request, response);
+            case Door.Trial t -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            case Door.Preview p -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
             case Door.Suspended s -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
             case Door.Portal p -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
             case Door.Management m -> response.sendError(HttpServletResponse.SC_NOT_FOUND);

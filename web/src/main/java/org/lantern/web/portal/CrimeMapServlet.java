@@ -49,7 +49,8 @@ public class CrimeMapServlet extends HttpServlet {
                 asked.form(),
                 map.page(asked.filter(), ROWS, asked.after()),
                 map.categoryCounts(asked.filter()),
-                asked.after().isPresent());
+                asked.after().isPresent(),
+                overview.published() == 0 && map.isDeclined());
     }
 
     /** The main language has no prefix, and a language that is not offered has no address at all. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.lantern.portal.PortalDesignRules;
+import org.lantern.web.edge.Door;
 import org.lantern.web.edge.Refusals;
 import org.lantern.web.edge.RequestId;
 import org.lantern.web.problem.Problem;
@@ -31,6 +32,10 @@ public class ErrorServlet extends HttpServlet {
                 ? given
                 : HttpServletResponse.SC_NOT_FOUND;
         ProblemCode code = code(status);
+        if (Door.of(request) instanceof Door.Trial && code.status() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            ClosedPortal.answer(request, response);
+            return;
+        }
         Optional<PortalSnapshot> snapshot = isRead(request) ? known(request) : Optional.empty();
         if (snapshot.isEmpty() || path(request).startsWith("/api/")) {
             Refusals.answer(request, response, Problem.of(code));

@@ -23,13 +23,15 @@ import org.lantern.web.layout.Messages;
  * @param page the incidents on this page of the list
  * @param counts of what the filter selects, by kind
  * @param continued whether this is not the list's first page
+ * @param declined whether the agency has decided to publish no map
  */
 public record MapView(
         MapOverview overview,
         MapForm form,
         IncidentPage page,
         List<MapOverview.CategoryCount> counts,
-        boolean continued) {
+        boolean continued,
+        boolean declined) {
     public MapView {
         counts = List.copyOf(counts);
     }

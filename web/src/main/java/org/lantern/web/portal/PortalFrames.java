@@ -78,7 +78,7 @@ final class PortalFrames {
                 base + face.icon(),
                 base.isEmpty() ? face.manifest() : "",
                 face.themeColor(),
-                indexed && base.isEmpty());
+                indexed && site.notice().isEmpty());
     }
 
     private static List<NavLink> navigation(PortalSite site, PortalPage current) {

@@ -16,9 +16,21 @@ final class PortalRequest {
 
     /** The snapshot of the agency whose door this is; empty at every other door. */
     static Optional<PortalSnapshot> snapshot(HttpServletRequest request, PortalSnapshots snapshots) {
-        return Door.of(request) instanceof Door.Portal portal
-                ? snapshots.of(portal.agency().id())
-                : Optional.empty();
+        return switch (Door.of(request)) {
+            case Door.Portal portal -> snapshots.of(portal.agency().id());
+            case Door.Preview shown -> snapshots.inPreview(shown.agency().id());
+            case Door.Trial t -> Optional.empty();
+            case Door.Suspended s -> Optional.empty();
+            case Door.Platform p -> Optional.empty();
+            case Door.CaughtMail m -> Optional.empty();
+            case Door.Management m -> Optional.empty();
+            case Door.Nowhere n -> Optional.empty();
+        };
+    }
+
+    static boolean isRead(HttpServletRequest request) {
+        String method = request.getMethod();
+        return method.equals("GET") || method.equals("HEAD");
     }
 
     /** The language of an address, told by its prefix; the root language for none. */

@@ -10,15 +10,26 @@ import org.lantern.web.layout.Messages;
  * A portal in one language, as its templates see it.
  *
  * @param base in front of every address: empty for what is live, the preview's path for a draft
+ * @param notice key of the words above every page that is not for the public; empty for the public's
  */
-public record PortalSite(PortalDesign design, Locale language, String base) {
+public record PortalSite(PortalDesign design, Locale language, String base, String notice) {
     /** The portal as it is live, in a language. */
     static PortalSite live(PortalDesign design, Locale language) {
-        return new PortalSite(design, language, "");
+        return new PortalSite(design, language, "", "");
+    }
+
+    /** The same while the agency is in trial, for who has a preview link. */
+    static PortalSite trial(PortalDesign design, Locale language) {
+        return new PortalSite(design, language, "", "trial.notice");
+    }
+
+    /** A draft, at an address of its own. */
+    static PortalSite draft(PortalDesign design, Locale language, String base) {
+        return new PortalSite(design, language, base, "preview.notice");
     }
 
     PortalSite in(String tag) {
-        return new PortalSite(design, Locale.forLanguageTag(tag), base);
+        return new PortalSite(design, Locale.forLanguageTag(tag), base, notice);
     }
 
     public Messages texts() {

@@ -5,28 +5,27 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.lantern.portal.PublishedPortal;
 import org.lantern.web.layout.ReadyAnswer;
 
 /** Everything of one agency's live version that is answered from memory, by path (R1). */
 final class PortalSnapshot {
     private static final String HTML = "text/html; charset=utf-8";
 
-    private final PublishedPortal portal;
+    private final PortalSite main;
     private final PortalFace face;
     private final Map<String, ReadyAnswer> answers;
 
-    PortalSnapshot(PublishedPortal portal, Optional<byte[]> logo, HomeNews news, PortalPages pages) {
-        this.portal = portal;
-        this.face = new PortalFace(portal.design(), logo);
+    /** @param site in any language: the public's, or the one of a preview */
+    PortalSnapshot(PortalSite site, Optional<byte[]> logo, HomeNews news, PortalPages pages) {
+        this.main = site.in(site.languages().getFirst());
+        this.face = new PortalFace(main.design(), logo);
         Map<String, ReadyAnswer> drawn = new HashMap<>(face.files());
-        PortalSite main = site(Locale.ROOT);
         for (String tag : main.languages()) {
-            PortalSite site = main.in(tag);
+            PortalSite each = main.in(tag);
             for (PortalPage page : PortalPage.values()) {
                 if (page.isPublished()) {
-                    byte[] html = pages.published(page, site, face, news);
-                    drawn.put(site.address(page), ReadyAnswer.text(HTML, ReadyAnswer.REVALIDATED, html));
+                    byte[] html = pages.published(page, each, face, news);
+                    drawn.put(each.address(page), ReadyAnswer.text(HTML, ReadyAnswer.REVALIDATED, html));
                 }
             }
         }
@@ -45,10 +44,8 @@ final class PortalSnapshot {
 
     /** The portal in the given language, in its main one where that is not offered. */
     PortalSite site(Locale language) {
-        PortalSite asked = PortalSite.live(portal.design(), language);
-        return asked.languages().contains(language.toLanguageTag())
-                ? asked
-                : asked.in(asked.languages().getFirst());
+        String tag = language.toLanguageTag();
+        return main.languages().contains(tag) ? main.in(tag) : main;
     }
 
     private static ReadyAnswer robots() {

@@ -18,8 +18,10 @@ import org.lantern.web.edge.SecurityHeaders;
 import org.lantern.web.layout.ReadyAnswer;
 
 /** Shows a draft as the public would get it, to who holds its link; the console alone may frame it (R7). */
-@WebServlet("/preview/*")
+@WebServlet(PreviewServlet.PATH + "*")
 public class PreviewServlet extends HttpServlet {
+    static final String PATH = "/preview/";
+
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -36,7 +38,7 @@ public class PreviewServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!(Door.of(request) instanceof Door.Portal)) {
+        if (!isPortal(Door.of(request))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -50,7 +52,12 @@ public class PreviewServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(SecurityHeaders.CONTENT_SECURITY_POLICY, PreviewPolicy.framedBy(addresses.console()));
         Optional<byte[]> logo = draft.get().logo().flatMap(reference -> previews.logo(token, LogoSize.MASTHEAD));
-        answer(new Preview(draft.get(), "/preview/" + token, new PortalFace(draft.get(), logo)), parts[3], response);
+        answer(new Preview(draft.get(), PATH + token, new PortalFace(draft.get(), logo)), parts[3], response);
+    }
+
+    /** In trial too: that is when a design is drafted. */
+    private static boolean isPortal(Door door) {
+        return door instanceof Door.Portal || door instanceof Door.Trial || door instanceof Door.Preview;
     }
 
     private record Preview(PortalDesign draft, String base, PortalFace face) {}
@@ -63,7 +70,7 @@ public class PreviewServlet extends HttpServlet {
             return;
         }
         Locale language = PortalRequest.language("/" + rest, preview.draft().languages());
-        PortalSite main = new PortalSite(preview.draft(), language, preview.base());
+        PortalSite main = PortalSite.draft(preview.draft(), language, preview.base());
         PortalSite site =
                 language.equals(Locale.ROOT) ? main.in(main.languages().getFirst()) : main;
         PortalRequest.send(response, drawn(preview, site, rest));

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.lantern.tenancy.Agency;
 import org.lantern.web.edge.Door;
 import org.lantern.web.layout.BrowserFiles;
 import org.lantern.web.layout.ReadyAnswer;
@@ -23,21 +24,40 @@ public class PublishedPages implements Filter {
     @Inject
     private PausedPortal paused;
 
+    @Inject
+    private TrialPortal trial;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request instanceof HttpServletRequest asked && response instanceof HttpServletResponse answer) {
-            Optional<ReadyAnswer> ready = isRead(asked) ? ready(asked) : Optional.empty();
+            Optional<ReadyAnswer> ready = PortalRequest.isRead(asked) ? ready(asked) : Optional.empty();
             if (ready.isPresent()) {
                 ReadyWriter.write(ready.get(), asked, answer);
                 return;
             }
-            if (Door.of(asked) instanceof Door.Suspended closed && !isApi(asked)) {
-                paused.answer(closed.agency(), asked, answer);
-                return;
+            switch (Door.of(asked)) {
+                case Door.Trial closed -> trial.answer(closed.agency(), asked, answer, chain);
+                case Door.Suspended closed -> suspended(closed.agency(), asked, answer, chain);
+                case Door.Portal p -> chain.doFilter(request, response);
+                case Door.Preview p -> chain.doFilter(request, response);
+                case Door.Platform p -> chain.doFilter(request, response);
+                case Door.CaughtMail m -> chain.doFilter(request, response);
+                case Door.Management m -> chain.doFilter(request, response);
+                case Door.Nowhere n -> chain.doFilter(request, response);
             }
         }
-        chain.doFilter(request, response);
+    }
+
+    private void suspended(Agency agency, HttpServletRequest asked, HttpServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        if (isApi(asked)) {
+            chain.doFilter(asked, answer);
+        } else if (agency.opened()) {
+            paused.answer(agency, asked, answer);
+        } else {
+            ClosedPortal.answer(asked, answer);
+        }
     }
 
     private Optional<ReadyAnswer> ready(HttpServletRequest request) {
@@ -53,7 +73,10 @@ public class PublishedPages implements Filter {
                 isApi(request)
                         ? Optional.empty()
                         : snapshots.of(portal.agency().id()).flatMap(snapshot -> snapshot.at(path));
-            case Door.Suspended closed -> paused.file(closed.agency(), path);
+            case Door.Suspended closed ->
+                closed.agency().opened() ? paused.file(closed.agency(), path) : Optional.empty();
+            case Door.Trial closed -> Optional.empty();
+            case Door.Preview shown -> Optional.empty();
             case Door.Platform platform -> Optional.empty();
             case Door.CaughtMail mail -> Optional.empty();
             case Door.Management management -> Optional.empty();
@@ -63,10 +86,5 @@ public class PublishedPages implements Filter {
 
     private static boolean isApi(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/api/");
-    }
-
-    private static boolean isRead(HttpServletRequest request) {
-        String method = request.getMethod();
-        return method.equals("GET") || method.equals("HEAD");
     }
 }

@@ -17,6 +17,11 @@
  *   <li>R8 An address that leads nowhere is answered in the agency's name, with ways to go on.
  *   <li>R9 While the agency is suspended, each of its pages says in its name and colours that the portal is paused, and
  *       whom to call; nothing else of it is shown, and nobody keeps that answer.
+ *   <li>R10 Until the agency was opened, each address of its host answers the same bytes, 404 and not to be indexed, that
+ *       name nobody; only the files every release brings for its pages are answered as anywhere. A preview link that works
+ *       leaves a cookie for this host alone, and with it every page of what is live is shown, marked as a preview, kept by
+ *       nobody and indexed by nobody; one that is expired, revoked or of another agency is answered like none.
+ *   <li>R11 What a resident reads of privacy and accessibility says what the agency itself has to say, where it has.
  * </ul>
  *
  * <p>Out of scope: which host is whose ({@code org.lantern.web.edge}); incidents as data ({@code org.lantern.web.api}).

@@ -27,6 +27,7 @@ public enum ProblemCode {
     LOG_IN_NOT_FRESH(2011, 403, Blame.CALLER, "Log in anew; this log-in is too old"),
     NOT_FOUND(3001, 404, Blame.CALLER, "There is nothing here"),
     MISDIRECTED(3003, 421, Blame.CALLER, "This server does not answer for that host"),
+    NOT_OPEN(3004, 404, Blame.CALLER, "There is nothing here yet"),
     CONFLICT(4001, 409, Blame.CALLER, "The present state does not allow this"),
     TOO_MANY(4002, 429, Blame.CALLER, "Too many requests; try again later"),
     SUSPENDED(4003, 503, Blame.VENDOR, "This portal is paused"),

@@ -32,6 +32,8 @@ public class ActorFilter implements Filter {
     /** The header that a confirmed act is sent with. */
     private static final String GRANT = "Step-Up-Grant";
 
+    private static final Problem NOT_OPEN = Problem.of(ProblemCode.NOT_OPEN);
+
     @Inject
     private Realms realms;
 
@@ -78,6 +80,8 @@ public class ActorFilter implements Filter {
         boolean api = request.getRequestURI().startsWith("/api/");
         return switch (Door.of(request)) {
             case Door.Portal portal -> api ? onPortal(request, portal.agency()) : visitor(portal.agency());
+            case Door.Preview shown -> api ? onPortal(request, shown.agency()) : visitor(shown.agency());
+            case Door.Trial closed -> api ? onTrial(request, closed.agency()) : visitor(closed.agency());
             case Door.Suspended closed -> api ? onSuspended(request, closed.agency()) : new Caller.Unwelcome(PAUSED);
             case Door.Platform p -> api ? onPlatform(request) : new Caller.Known(Actor.visitor());
             case Door.CaughtMail m -> new Caller.Known(Actor.visitor());
@@ -109,7 +113,18 @@ public class ActorFilter implements Filter {
             case Caller.Known known
             when known.actor().isPerson() ->
                 new Caller.Unwelcome(Problem.of(ProblemCode.AGENCY_SUSPENDED, callers.whySuspended(known.actor())));
-            case Caller.Known visitor -> new Caller.Unwelcome(PAUSED);
+            case Caller.Known visitor -> new Caller.Unwelcome(agency.opened() ? PAUSED : NOT_OPEN);
+            case Caller.Unwelcome unwelcome -> unwelcome;
+        };
+    }
+
+    /** Only the agency's own people: everybody else, of another agency or of none, is told the same. */
+    private Caller onTrial(HttpServletRequest request, Agency agency) throws Exception {
+        return switch (onPortal(request, agency)) {
+            case Caller.Known known when known.actor().isPerson() -> known;
+            case Caller.Known visitor -> new Caller.Unwelcome(NOT_OPEN);
+            case Caller.Unwelcome stranger
+            when stranger.problem().code() == ProblemCode.NOT_FOUND -> new Caller.Unwelcome(NOT_OPEN);
             case Caller.Unwelcome unwelcome -> unwelcome;
         };
     }
@@ -149,6 +164,9 @@ public class ActorFilter implements Filter {
             throws IOException {
         if (problem.code() == ProblemCode.INVALID_TOKEN) {
             response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        }
+        if (problem.code() == ProblemCode.NOT_OPEN) {
+            response.setHeader("X-Robots-Tag", "noindex");
         }
         Problems.write(response, problem, RequestId.of(request));
     }

@@ -21,10 +21,14 @@ class HostRuleTest {
     private static final Agency RIVERTON = agency("riverton", AgencyState.LIVE);
     private static final Agency UNFINISHED = agency("unfinished", AgencyState.PROVISIONING);
     private static final Agency PAUSED = agency("paused", AgencyState.SUSPENDED);
+    private static final Agency TRIAL = agency("trial", AgencyState.TRIAL);
+    private static final Agency LEAVING = agency("leaving", AgencyState.LEAVING);
     private static final Map<String, Agency> DIRECTORY = Map.of(
             "riverton.localhost", RIVERTON,
             "unfinished.localhost", UNFINISHED,
             "paused.localhost", PAUSED,
+            "trial.localhost", TRIAL,
+            "leaving.localhost", LEAVING,
             "police.riverton.example", RIVERTON);
 
     private final HostRule rule = rule(true);
@@ -47,6 +51,13 @@ class HostRuleTest {
     @Test
     void the_host_of_a_suspended_agency_is_a_door_of_its_own() {
         assertThat(decide("paused.localhost:9080")).isEqualTo(new Door.Suspended(PAUSED));
+    }
+
+    /** R10 of the portal: neither is it a portal's as long as it was never opened. */
+    @Test
+    void the_host_of_an_agency_in_trial_is_a_door_of_its_own_until_it_is_live() {
+        assertThat(decide("trial.localhost:9080")).isEqualTo(new Door.Trial(TRIAL));
+        assertThat(decide("leaving.localhost:9080")).isEqualTo(new Door.Portal(LEAVING));
     }
 
     @ParameterizedTest

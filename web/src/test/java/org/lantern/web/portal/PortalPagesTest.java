@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,27 @@ class PortalPagesTest {
     void what_the_map_withholds_is_told_in_words_and_numbers_R6() {
         String html = crimeMap(Samples.snapshot(Samples.riverton()), "Burglary", Samples.SPANISH, Map.of());
         assertThat(html).contains("Para proteger a las víctimas", ">226<", "Se omitieron 227 registros");
+    }
+
+    @Test
+    void what_a_preview_link_shows_is_marked_on_every_page_and_what_is_public_is_not_R10() {
+        PortalSnapshot trial = new PortalSnapshot(
+                PortalSite.trial(Samples.riverton(), Locale.ROOT), Optional.empty(), HomeNews.NONE, Samples.PAGES);
+        PortalSnapshot live = Samples.snapshot(Samples.riverton());
+        for (String path : List.of("/", "/contact", "/privacy", "/accessibility", "/es", "/es/privacy")) {
+            assertThat(text(trial.at(path).orElseThrow().body()))
+                    .contains("preview-notice", "name=\"robots\" content=\"noindex\"")
+                    .containsAnyOf("Preview – not public", "Vista previa: no es pública");
+            assertThat(text(live.at(path).orElseThrow().body())).doesNotContain("preview-notice", "noindex");
+        }
+        assertThat(crimeMap(trial, "Burglary", Locale.ENGLISH, Map.of())).contains("Preview – not public");
+        assertThat(crimeMap(live, "Burglary", Locale.ENGLISH, Map.of())).doesNotContain("preview-notice");
+    }
+
+    @Test
+    void what_the_agency_says_of_privacy_and_accessibility_stands_on_those_pages_R11() {
+        String all = allPages(Samples.riverton(), "Burglary");
+        assertThat(all).contains("What Riverton Police says", "<p>We keep nothing.</p>", "<p>Ana Alvarez, ext. 7</p>");
     }
 
     @Test

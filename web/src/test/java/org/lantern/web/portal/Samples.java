@@ -1,7 +1,6 @@
 package org.lantern.web.portal;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import org.lantern.geo.BoundingBox;
 import org.lantern.geo.Position;
 import org.lantern.portal.PortalContact;
 import org.lantern.portal.PortalDesign;
-import org.lantern.portal.PublishedPortal;
 import org.lantern.web.layout.Messages;
 import org.lantern.web.layout.Templates;
 
@@ -32,23 +30,27 @@ final class Samples {
 
     /** A design in which every text is the given one. */
     static PortalDesign saying(String text) {
-        PortalContact contact = new PortalContact("911", text, text, text, text);
-        return new PortalDesign(text, text, Optional.empty(), text, text, contact, List.of("en", "es"));
+        PortalContact contact = new PortalContact("911", text, text, text, text, text);
+        return new PortalDesign(text, text, Optional.empty(), text, text, contact, text, List.of("en", "es"));
     }
 
     static PortalDesign riverton() {
-        PortalContact contact =
-                new PortalContact("911", "+1 555 010 0142", "desk@riverton.example", "1 Main St", "8–6");
+        PortalContact contact = new PortalContact(
+                "911", "+1 555 010 0142", "desk@riverton.example", "1 Main St", "8–6", "Ana Alvarez, ext. 7");
         return new PortalDesign(
-                "Riverton Police", "Here for you", Optional.empty(), "#1f4b7a", "", contact, List.of("en", "es"));
+                "Riverton Police",
+                "Here for you",
+                Optional.empty(),
+                "#1f4b7a",
+                "",
+                contact,
+                "We keep nothing.",
+                List.of("en", "es"));
     }
 
     static PortalSnapshot snapshot(PortalDesign design) {
         return new PortalSnapshot(
-                new PublishedPortal(1, Instant.EPOCH, design),
-                Optional.empty(),
-                HomeNews.of(overview("Burglary")),
-                PAGES);
+                PortalSite.live(design, Locale.ROOT), Optional.empty(), HomeNews.of(overview("Burglary")), PAGES);
     }
 
     /** A map with two kinds of incidents, one of them named as given. */
@@ -72,6 +74,6 @@ final class Samples {
                 new PublishedIncident("1", category, NEWEST, new Position(-75.1, 39.9), Optional.empty());
         IncidentPage page =
                 new IncidentPage(List.of(incident), Optional.of(new PageCursor(NEWEST, new UUID(1, 2))), 12);
-        return new MapView(overview, reading.form(), page, overview.categories(), false);
+        return new MapView(overview, reading.form(), page, overview.categories(), false, false);
     }
 }

@@ -2,6 +2,7 @@ package org.lantern.console.crimemap;
 
 import static org.lantern.frame.screen.Texts.text;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
@@ -28,6 +29,7 @@ class RulesForm extends Div {
             Duration.ofDays(30));
 
     private final Select<Duration> delay = new Select<>();
+    private final Checkbox noMap = new Checkbox(text("rules.no-map"));
     private final List<CategoryChoice> choices = new ArrayList<>();
     private MapRules shown = MapRules.NOTHING;
     private boolean filling;
@@ -50,13 +52,20 @@ class RulesForm extends Div {
         list.getElement().setAttribute("role", "group");
         list.getElement().setAttribute("aria-label", text("rules.categories"));
         choices.forEach(list::add);
-        add(new Panel("categories", text("rules.categories"), list).saying(text("rules.categories.words")));
+        noMap.setHelperText(text("rules.no-map.help"));
+        noMap.setReadOnly(!editable);
+        noMap.addValueChangeListener(change -> changed.run());
+        add(new Panel("no-map", text("rules.whether"), noMap));
+        if (!categories.isEmpty()) {
+            add(new Panel("categories", text("rules.categories"), list).saying(text("rules.categories.words")));
+        }
         add(new Panel("delay", text("rules.when"), delay));
     }
 
     void show(MapRules rules) {
         filling = true;
         shown = rules;
+        noMap.setValue(rules.noMap());
         Set<Duration> delays = new TreeSet<>(DELAYS);
         delays.add(rules.delay());
         delay.setItems(delays);
@@ -89,7 +98,9 @@ class RulesForm extends Div {
             published.add(choice.mappedName().orElse(choice.category()));
             choice.mappedName().ifPresent(name -> mapping.put(choice.category(), name));
         });
-        return MapRules.of(published, mapping, delay.getOptionalValue().orElse(shown.delay()));
+        MapRules rules =
+                MapRules.of(published, mapping, delay.getOptionalValue().orElse(shown.delay()));
+        return noMap.getValue() ? rules.withoutMap() : rules;
     }
 
     /** In days where they are whole, else in hours, the begun one with them: as the map's page tells it. */

@@ -56,10 +56,10 @@ class RulesView extends Page {
         } else {
             versions.withoutRollBack();
         }
+        setActionsFor(editable);
         if (categories.isEmpty()) {
-            setBody(createEmpty(), versions);
+            setBody(notices, createEmpty(), form, versions);
         } else {
-            setActionsFor(editable);
             setBody(notices, createColumns(), versions);
         }
         show(draft);

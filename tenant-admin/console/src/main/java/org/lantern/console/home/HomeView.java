@@ -3,19 +3,26 @@ package org.lantern.console.home;
 import static org.lantern.frame.screen.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.lantern.console.golive.GoLiveNavigation;
+import org.lantern.console.golive.GoLivePanel;
 import org.lantern.console.shell.AgencyShell;
 import org.lantern.console.shell.PortalAddress;
+import org.lantern.fleet.GoLive;
 import org.lantern.frame.door.Admitted;
 import org.lantern.frame.screen.Acts;
 import org.lantern.frame.screen.Opens;
 import org.lantern.frame.screen.Page;
 import org.lantern.frame.screen.Panel;
 import org.lantern.frame.screen.StartPage;
+import org.lantern.frame.screen.ViewGuard;
+import org.lantern.tenancy.Agency;
 import org.lantern.tenancy.AgencyDirectory;
 
 /** What to do next. */
@@ -24,14 +31,29 @@ import org.lantern.tenancy.AgencyDirectory;
 @StartPage
 class HomeView extends Page {
     @Inject
-    HomeView(NextSteps steps, AgencyDirectory directory, PortalAddress portal) {
+    HomeView(NextSteps steps, AgencyDirectory directory, PortalAddress portal, GoLive goLive) {
         super(text("home.title"), "");
         List<Step> all = steps.of(Admitted.current());
         setHeading(directory.current().name());
         setLead(text(lead(all)));
-        Panel look = new Panel("look", text("home.portal"), Acts.row(Acts.away(portal.current(), portal.shown())))
+        Component portalLink = directory.current().opened() ? createLook(portal) : new Span();
+        setBody(createGoLive(goLive, directory.current()), createSteps(all), portalLink);
+    }
+
+    private static Component createLook(PortalAddress portal) {
+        return new Panel("look", text("home.portal"), Acts.row(Acts.away(portal.current(), portal.shown())))
                 .saying(text("home.portal.words"));
-        setBody(createSteps(all), look);
+    }
+
+    /** While the agency is in trial, for who may see what is missing. */
+    private static Component createGoLive(GoLive desk, Agency agency) {
+        return agency.opened() || !ViewGuard.mayOpen(GoLiveNavigation.view())
+                ? new Span()
+                : new GoLivePanel(
+                                desk,
+                                desk.standing(),
+                                () -> UI.getCurrent().getPage().reload())
+                        .saying(text("home.trial.words"));
     }
 
     /** Who can do none of the steps is not told what is done: they were not asked, and nobody looked. */

@@ -39,6 +39,8 @@ class DesignFields {
     final TextField email = new TextField(text("design.email"));
     final TextArea address = new TextArea(text("design.address"));
     final TextArea hours = new TextArea(text("design.hours"));
+    final TextArea accessibility = new TextArea(text("design.accessibility"));
+    final TextArea privacy = new TextArea(text("design.privacy"));
     final Select<String> mainLanguage = new Select<>();
     final CheckboxGroup<String> otherLanguages = new CheckboxGroup<>(text("design.languages"));
     private final Map<String, AbstractField<?, ?>> byName = new LinkedHashMap<>();
@@ -52,6 +54,9 @@ class DesignFields {
         otherLanguages.setItemLabelGenerator(DesignFields::language);
         otherLanguages.setItemEnabledProvider(tag -> !tag.equals(mainLanguage.getValue()));
         tagline.setHelperText(text("design.tagline.help"));
+        accessibility.setHelperText(text("design.accessibility.help"));
+        privacy.setHelperText(text("design.privacy.help"));
+        privacy.setMinRows(6);
         name.setRequiredIndicatorVisible(true);
         emergency.setRequiredIndicatorVisible(true);
         byName.put("name", name);
@@ -64,6 +69,8 @@ class DesignFields {
         byName.put("contact.email", email);
         byName.put("contact.address", address);
         byName.put("contact.hours", hours);
+        byName.put("contact.accessibility", accessibility);
+        byName.put("privacyText", privacy);
         byName.put("mainLanguage", mainLanguage);
         byName.put("languages", otherLanguages);
     }
@@ -95,6 +102,8 @@ class DesignFields {
         email.setValue(contact.email());
         address.setValue(contact.address());
         hours.setValue(contact.hours());
+        accessibility.setValue(contact.accessibility());
+        privacy.setValue(design.privacyText());
         mainLanguage.setValue(
                 design.languages().isEmpty() ? "" : design.languages().getFirst());
         otherLanguages.setValue(Set.copyOf(design.languages()));
@@ -113,7 +122,9 @@ class DesignFields {
                         nonEmergency.getValue().strip(),
                         email.getValue().strip(),
                         address.getValue().strip(),
-                        hours.getValue().strip()),
+                        hours.getValue().strip(),
+                        accessibility.getValue().strip()),
+                privacy.getValue().strip(),
                 languages());
     }
 

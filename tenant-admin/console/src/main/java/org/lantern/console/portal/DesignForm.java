@@ -17,7 +17,14 @@ class DesignForm extends Div {
                 new Panel(
                         "contact",
                         text("design.contact"),
-                        layout(fields.emergency, fields.nonEmergency, fields.email, fields.address, fields.hours)),
+                        layout(
+                                fields.emergency,
+                                fields.nonEmergency,
+                                fields.email,
+                                fields.address,
+                                fields.hours,
+                                fields.accessibility)),
+                new Panel("privacy", text("design.privacy.title"), layout(fields.privacy)),
                 new Panel(
                         "languages",
                         text("design.languages.title"),

@@ -11,18 +11,21 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.lantern.fleet.Agencies;
+import org.lantern.fleet.AgencyReport;
+import org.lantern.fleet.GoLive;
 import org.lantern.frame.door.Admitted;
 import org.lantern.frame.screen.EmptyState;
 import org.lantern.frame.screen.Glyph;
 import org.lantern.frame.screen.Lists;
+import org.lantern.frame.screen.Moments;
 import org.lantern.frame.screen.Opens;
 import org.lantern.frame.screen.Page;
-import org.lantern.tenancy.Agency;
 import org.lantern.vendor.shell.VendorShell;
 
-/** All agencies with their state: the start page. */
+/** All agencies with their state and how far they are: the start page. */
 @Route(value = "agencies", layout = VendorShell.class)
 @RouteAlias(value = "", layout = VendorShell.class)
 @Opens({VENDOR_OPERATOR, VENDOR_SUPPORT})
@@ -30,7 +33,7 @@ class AgenciesView extends Page {
     @Inject
     AgenciesView(Agencies agencies) {
         super(text("agencies.title"), text("agencies.lead"));
-        List<Agency> all = agencies.all();
+        List<AgencyReport> all = agencies.reports();
         setBody(all.isEmpty() ? createEmpty() : createTable(all));
     }
 
@@ -38,23 +41,40 @@ class AgenciesView extends Page {
         return new EmptyState(Glyph.AGENCY, text("agencies.empty"), text("agencies.empty.words"));
     }
 
-    private static Component createTable(List<Agency> agencies) {
-        Grid<Agency> table = Lists.table(Agency.class, text("agencies.title"));
+    private static Component createTable(List<AgencyReport> agencies) {
+        Grid<AgencyReport> table = Lists.table(AgencyReport.class, text("agencies.title"));
         table.addComponentColumn(AgenciesView::createName)
                 .setHeader(text("application.name"))
                 .setFlexGrow(2);
-        table.addColumn(Agency::kind).setHeader(text("application.kind"));
-        table.addColumn(Agency::place).setHeader(text("application.place"));
-        table.addColumn(agency -> agency.slug().value()).setHeader(text("application.slug"));
-        table.addComponentColumn(agency -> AgencyStates.badge(agency.state())).setHeader(text("agencies.state"));
+        table.addColumn(report -> report.agency().place()).setHeader(text("application.place"));
+        table.addColumn(report -> report.agency().slug().value()).setHeader(text("application.slug"));
+        table.addComponentColumn(report -> AgencyStates.badge(report.agency().state()))
+                .setHeader(text("agencies.state"));
+        table.addColumn(AgenciesView::checklist).setHeader(text("agencies.checklist"));
+        table.addColumn(report -> text(report.verification().isPresent() ? "agencies.yes" : "agencies.no"))
+                .setHeader(text("agencies.verified"));
+        table.addColumn(AgenciesView::lastActivity).setHeader(text("agencies.last-activity"));
         table.setItems(agencies);
         return table;
     }
 
-    private static Component createName(Agency agency) {
+    private static String checklist(AgencyReport report) {
+        long met = report.checklist().stream().filter(GoLive.Item::met).count();
+        return text("agencies.checklist.met", met, report.checklist().size());
+    }
+
+    private static String lastActivity(AgencyReport report) {
+        return report.lastActivity()
+                .map(at -> Moments.dateTime(at, ZoneOffset.UTC))
+                .orElse("–");
+    }
+
+    private static Component createName(AgencyReport report) {
         return Admitted.current().hasAny(VENDOR_OPERATOR)
                 ? new RouterLink(
-                        agency.name(), ProvisioningView.class, agency.id().toString())
-                : new Span(agency.name());
+                        report.agency().name(),
+                        ProvisioningView.class,
+                        report.agency().id().toString())
+                : new Span(report.agency().name());
     }
 }

@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantern.fleet.AdministratorInvitation;
 import org.lantern.fleet.Agencies;
+import org.lantern.fleet.AgencyReport;
 import org.lantern.fleet.Provisioning;
 import org.lantern.fleet.StepReport;
+import org.lantern.fleet.VerificationDesk;
 import org.lantern.frame.screen.Acts;
 import org.lantern.frame.screen.Notices;
 import org.lantern.frame.screen.Opens;
@@ -31,7 +33,7 @@ import org.lantern.tenancy.Agency;
 import org.lantern.tenancy.AgencyState;
 import org.lantern.vendor.shell.VendorShell;
 
-/** How far an agency is provisioned, step by step; looks again by itself while there is something to see (R3). */
+/** An agency: how far it is provisioned, what is missing before it goes live, how its modules stand; looks again by itself while there is something to see (R3). */
 @Route(value = "agencies/provisioning", layout = VendorShell.class)
 @Opens(VENDOR_OPERATOR)
 class ProvisioningView extends Page implements HasUrlParameter<String> {
@@ -40,22 +42,27 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
     private final Agencies agencies;
     private final Provisioning provisioning;
     private final SuspensionActs suspension;
+    private final VerificationDesk verification;
     private final Watch watch;
     private final Button again = Acts.secondary(text("provisioning.again"), this::runAgain);
+    private final Button verify = Acts.secondary(text("verification.act"), this::askToVerify);
     private final Button invite = Acts.secondary(text("provisioning.invite"), this::inviteAgain);
     private final Span state = new Span();
     private @Nullable Agency shown;
     private List<StepReport> steps = List.of();
+    private Optional<AgencyReport> report = Optional.empty();
 
     @Inject
-    ProvisioningView(Agencies agencies, Provisioning provisioning, SuspensionActs suspension) {
+    ProvisioningView(
+            Agencies agencies, Provisioning provisioning, SuspensionActs suspension, VerificationDesk verification) {
         super(text("provisioning.title"), text("provisioning.lead"));
         this.agencies = agencies;
         this.provisioning = provisioning;
         this.suspension = suspension;
+        this.verification = verification;
         this.watch = Watch.over(this, LOOK_AGAIN, this::isUnsettled, this::lookAgain);
         again.addThemeVariants(ButtonVariant.PRIMARY);
-        setActions(Acts.row(state, again, invite, suspension.buttons(this::lookAgain)));
+        setActions(Acts.row(state, again, invite, verify, suspension.buttons(this::lookAgain)));
     }
 
     @Override
@@ -91,7 +98,9 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
         }
         Agency agency = find(shown.id().toString()).orElse(shown);
         List<StepReport> now = provisioning.steps(agency.id());
-        if (!agency.equals(shown) || !now.equals(steps)) {
+        if (!agency.equals(shown)
+                || !now.equals(steps)
+                || !agencies.report(agency.id()).equals(report)) {
             show(agency, now);
         }
     }
@@ -99,14 +108,24 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
     private void show(Agency agency, List<StepReport> now) {
         shown = agency;
         steps = now;
+        report = agencies.report(agency.id());
         again.setVisible(isUnfinished());
         invite.setVisible(!isUnfinished());
+        verify.setVisible(report.filter(each -> each.verification().isEmpty()).isPresent());
         state.removeAll();
         state.add(AgencyStates.badge(agency.state()));
         suspension.show(agency);
         Panel done = new Panel("steps", text("provisioning.steps"), new StepList(now));
-        setBody(Stream.concat(suspension.panel(agency).stream(), Stream.of(done))
+        Stream<Component> standing = report.stream().flatMap(each -> ReportPanels.of(each).stream());
+        setBody(Stream.of(suspension.panel(agency).stream(), standing, Stream.of(done))
+                .flatMap(parts -> parts)
                 .toArray(Component[]::new));
+    }
+
+    private void askToVerify() {
+        if (shown != null) {
+            new VerifyDialog(verification, shown, this::lookAgain).open();
+        }
     }
 
     private void inviteAgain() {

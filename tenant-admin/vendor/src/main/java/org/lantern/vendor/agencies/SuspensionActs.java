@@ -42,7 +42,7 @@ class SuspensionActs {
 
     void show(Agency agency) {
         shown = agency;
-        suspend.setVisible(agency.state() == AgencyState.LIVE);
+        suspend.setVisible(agency.state() == AgencyState.LIVE || agency.state() == AgencyState.TRIAL);
         resume.setVisible(agency.state() == AgencyState.SUSPENDED);
     }
 

@@ -15,15 +15,17 @@ import org.lantern.web.api.PlainText;
  *
  * @param publishedCategories the agency's own category texts, or names the mapping gives, chosen one by one
  * @param categoryMapping the agency's text for a mixed category to the name it is published under
+ * @param noMap true: the agency publishes no crime map, and no category
  * @param delay ISO 8601, {@code PT0S} to {@code P366D}
  */
 public record RulesBody(
         @Nullable Set<String> publishedCategories,
         @Nullable Map<String, String> categoryMapping,
-        @Nullable String delay) {
+        @Nullable String delay,
+        @Nullable Boolean noMap) {
 
     static RulesBody of(MapRules rules) {
-        return new RulesBody(rules.publishedCategories(), rules.categoryMapping(), text(rules.delay()));
+        return new RulesBody(rules.publishedCategories(), rules.categoryMapping(), text(rules.delay()), rules.noMap());
     }
 
     /** Whole days as days, as people write them; Java would say {@code PT24H}. */
@@ -36,7 +38,14 @@ public record RulesBody(
         Map<String, String> mapping = Objects.requireNonNullElse(categoryMapping, MapRules.NOTHING.categoryMapping());
         check("/publishedCategories", published, published.size());
         check("/categoryMapping", mapping.values(), mapping.size());
-        return MapRules.of(published, mapping, duration());
+        MapRules rules = MapRules.of(published, mapping, duration());
+        if (!Boolean.TRUE.equals(noMap)) {
+            return rules;
+        }
+        if (!published.isEmpty()) {
+            throw PlainText.wrong("/noMap", "Without a crime map no category can be published; leave them out.");
+        }
+        return rules.withoutMap();
     }
 
     private static void check(String pointer, Collection<@Nullable String> names, int size) {

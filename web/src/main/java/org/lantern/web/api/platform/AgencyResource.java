@@ -22,7 +22,6 @@ import org.lantern.fleet.Agencies;
 import org.lantern.fleet.Provisioning;
 import org.lantern.fleet.StepReport;
 import org.lantern.tenancy.Addresses;
-import org.lantern.tenancy.Agency;
 import org.lantern.tenancy.AgencyId;
 import org.lantern.web.api.Api;
 import org.lantern.web.api.At;
@@ -49,10 +48,6 @@ public class AgencyResource {
     @Inject
     private Addresses addresses;
 
-    /** @param state provisioning, trial, live, suspended or leaving */
-    public record AgencyAnswer(
-            UUID id, String slug, String name, String kind, String place, String timeZone, String state, String url) {}
-
     /** @param state waiting, done or failed */
     public record Step(String name, String state, int attempts, Optional<String> error, Optional<Instant> endedAt) {
 
@@ -62,9 +57,12 @@ public class AgencyResource {
     }
 
     @GET
-    @Operation(summary = "Every agency, by name")
+    @Operation(summary = "Every agency, by name: where it stands, never what it holds")
     public Items<AgencyAnswer> list() {
-        return Items.all(agencies.all().stream().map(this::answer).toList());
+        return Items.all(agencies.reports().stream()
+                .map(report ->
+                        AgencyAnswer.of(report, addresses.portal(report.agency().slug())))
+                .toList());
     }
 
     @GET
@@ -104,17 +102,5 @@ public class AgencyResource {
             case AdministratorInvitation.HasAdministrator h ->
                 throw new ProblemException(ProblemCode.CONFLICT, "The agency has an administrator, who can invite.");
         };
-    }
-
-    private AgencyAnswer answer(Agency agency) {
-        return new AgencyAnswer(
-                agency.id().value(),
-                agency.slug().value(),
-                agency.name(),
-                agency.kind(),
-                agency.place(),
-                agency.timeZone().getId(),
-                agency.state().word(),
-                addresses.portal(agency.slug()));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantern.fleet.SuspensionDesk;
 import org.lantern.fleet.SuspensionResult;
 import org.lantern.tenancy.AgencyId;
+import org.lantern.tenancy.AgencyState;
 import org.lantern.web.api.Api;
 import org.lantern.web.api.AsksFirst;
 import org.lantern.web.api.At;
@@ -38,10 +39,13 @@ public class SuspensionResource {
     @Inject
     private SuspensionDesk desk;
 
+    @Inject
+    private NamedAgency named;
+
     /** @param reason what the agency's own people are told, 1 to 2,000 characters */
     public record SuspensionBody(@Nullable String reason) {}
 
-    /** @param state live or suspended */
+    /** @param state trial, live or suspended */
     public record Standing(UUID id, String state) {}
 
     @POST
@@ -49,25 +53,30 @@ public class SuspensionResource {
     @AsksFirst(desk = SuspensionDesk.class, method = "suspend")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Closes a live agency's portal, API and console until it is resumed; its people read the reason")
-    public Standing suspend(@PathParam("id") UUID id, SuspensionBody body) {
-        settle(desk.suspend(new AgencyId(id), PlainText.stripped(body.reason())));
-        return new Standing(id, "suspended");
+            summary = "Closes portal, API and console of an agency in trial or live, named by id or slug, until it is"
+                    + " resumed; its people read the reason")
+    public Standing suspend(@PathParam("id") String agency, SuspensionBody body) {
+        AgencyId id = named.agency(agency);
+        return standing(id, desk.suspend(id, PlainText.stripped(body.reason())));
     }
 
     @POST
     @Path("{id}/resume")
-    @Operation(summary = "Opens a suspended agency again, with all it had")
-    public Standing resume(@PathParam("id") UUID id) {
-        settle(desk.resume(new AgencyId(id)));
-        return new Standing(id, "live");
+    @Operation(summary = "Opens a suspended agency, named by id or slug, again, with all it had and where it stood")
+    public Standing resume(@PathParam("id") String agency) {
+        AgencyId id = named.agency(agency);
+        return standing(id, desk.resume(id));
     }
 
-    private static void settle(SuspensionResult result) {
-        switch (result) {
-            case SuspensionResult.Suspended s -> {}
-            case SuspensionResult.Resumed r -> {}
-            case SuspensionResult.AlreadySo a -> {}
+    private static Standing standing(AgencyId agency, SuspensionResult result) {
+        return new Standing(agency.value(), settled(result).word());
+    }
+
+    private static AgencyState settled(SuspensionResult result) {
+        return switch (result) {
+            case SuspensionResult.Suspended s -> AgencyState.SUSPENDED;
+            case SuspensionResult.Resumed resumed -> resumed.now();
+            case SuspensionResult.AlreadySo already -> already.now();
             case SuspensionResult.OtherReason o ->
                 throw new ProblemException(
                         ProblemCode.CONFLICT,
@@ -75,7 +84,7 @@ public class SuspensionResource {
             case SuspensionResult.NotInThisState refused ->
                 throw new ProblemException(
                         ProblemCode.CONFLICT,
-                        "The agency is in the state %s; only a live one is suspended and only a suspended one resumed."
+                        "The agency is in the state %s; only one in trial or live is suspended and only a suspended one resumed."
                                 .formatted(refused.state().word()));
             case SuspensionResult.NoSuchAgency n -> throw new ProblemException(Problem.of(ProblemCode.NOT_FOUND));
             case SuspensionResult.ReasonMissing m ->
@@ -83,6 +92,6 @@ public class SuspensionResource {
                         ProblemCode.INVALID_VALUES,
                         "",
                         List.of(new FieldProblem("/reason", "Give the reason, in 1 to 2,000 characters."))));
-        }
+        };
     }
 }

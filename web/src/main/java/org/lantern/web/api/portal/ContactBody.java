@@ -11,7 +11,8 @@ public record ContactBody(
         @Nullable String nonEmergencyPhone,
         @Nullable String email,
         @Nullable String address,
-        @Nullable String hours) {
+        @Nullable String hours,
+        @Nullable String accessibility) {
 
     static ContactBody of(PortalContact contact) {
         return new ContactBody(
@@ -19,7 +20,8 @@ public record ContactBody(
                 contact.nonEmergencyPhone(),
                 contact.email(),
                 contact.address(),
-                contact.hours());
+                contact.hours(),
+                contact.accessibility());
     }
 
     PortalContact over(PortalContact before) {
@@ -28,6 +30,7 @@ public record ContactBody(
                 requireNonNullElse(nonEmergencyPhone, before.nonEmergencyPhone()),
                 requireNonNullElse(email, before.email()),
                 requireNonNullElse(address, before.address()),
-                requireNonNullElse(hours, before.hours()));
+                requireNonNullElse(hours, before.hours()),
+                requireNonNullElse(accessibility, before.accessibility()));
     }
 }

@@ -15,6 +15,7 @@ import org.lantern.web.api.PlainText;
  *
  * @param brandColor {@code #rrggbb}
  * @param accentColor {@code #rrggbb}, or empty to use the brand colour throughout
+ * @param privacyText the agency's own words on privacy, up to 6,000 characters
  * @param languages BCP 47 tags, the main one first
  */
 public record DesignBody(
@@ -24,6 +25,7 @@ public record DesignBody(
         @Nullable String brandColor,
         @Nullable String accentColor,
         @Nullable ContactBody contact,
+        @Nullable String privacyText,
         @Nullable List<String> languages) {
 
     static DesignBody of(PortalDesign design) {
@@ -34,6 +36,7 @@ public record DesignBody(
                 design.brandColor(),
                 design.accentColor(),
                 ContactBody.of(design.contact()),
+                design.privacyText(),
                 design.languages());
     }
 
@@ -49,6 +52,7 @@ public record DesignBody(
                 requireNonNullElse(brandColor, before.brandColor()),
                 requireNonNullElse(accentColor, before.accentColor()),
                 contact == null ? before.contact() : contact.over(before.contact()),
+                requireNonNullElse(privacyText, before.privacyText()),
                 requireNonNullElse(languages, before.languages()));
     }
 }

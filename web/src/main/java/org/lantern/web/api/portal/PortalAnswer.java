@@ -9,6 +9,7 @@ import org.lantern.tenancy.Agency;
  * An agency's portal as everybody may know it.
  *
  * @param version number of the design that is live
+ * @param privacyText the agency's own words; empty where it has published none
  * @param languages BCP 47 tags, the main one first
  */
 public record PortalAnswer(
@@ -21,6 +22,7 @@ public record PortalAnswer(
         String timeZone,
         String brandColor,
         ContactBody contact,
+        String privacyText,
         List<String> languages) {
 
     static PortalAnswer of(Agency agency, PublishedPortal portal) {
@@ -34,6 +36,7 @@ public record PortalAnswer(
                 agency.timeZone().getId(),
                 portal.design().brand().hex(),
                 ContactBody.of(portal.design().contact()),
+                portal.design().privacyText(),
                 portal.design().languages());
     }
 }

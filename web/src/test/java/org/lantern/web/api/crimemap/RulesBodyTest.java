@@ -33,15 +33,15 @@ class RulesBodyTest {
     @ParameterizedTest
     @MethodSource("wrongCategories")
     void categories_that_cannot_be_are_pointed_at(Set<String> categories) {
-        refused(() -> new RulesBody(categories, null, null).rules(), "/publishedCategories");
+        refused(() -> new RulesBody(categories, null, null, null).rules(), "/publishedCategories");
         Map<String, String> mapping = new HashMap<>();
         categories.forEach(name -> mapping.put("from " + name, name));
-        refused(() -> new RulesBody(null, mapping, null).rules(), "/categoryMapping");
+        refused(() -> new RulesBody(null, mapping, null, null).rules(), "/categoryMapping");
     }
 
     @Test
     void rules_in_order_are_taken() {
-        assertThat(new RulesBody(Set.of("Theft"), Map.of("LARCENY", "Theft"), "P2D")
+        assertThat(new RulesBody(Set.of("Theft"), Map.of("LARCENY", "Theft"), "P2D", null)
                         .rules()
                         .publishedCategories())
                 .containsExactly("Theft");
@@ -51,6 +51,14 @@ class RulesBodyTest {
     void a_field_mapped_to_no_column_is_pointed_at() {
         refused(() -> Mappings.of(Collections.singletonMap("category", null)), "/mapping");
         assertThat(Mappings.of(Map.of("category", "Tipo")).byJsonName()).containsEntry("category", "Tipo");
+    }
+
+    @Test
+    void to_have_no_map_is_said_without_categories() {
+        assertThat(new RulesBody(null, null, null, true).rules().noMap()).isTrue();
+        assertThat(new RulesBody(Set.of("Theft"), null, null, false).rules().noMap())
+                .isFalse();
+        refused(() -> new RulesBody(Set.of("Theft"), null, null, true).rules(), "/noMap");
     }
 
     private static void refused(ThrowingCallable call, String pointer) {

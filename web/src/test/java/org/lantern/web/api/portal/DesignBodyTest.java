@@ -15,7 +15,14 @@ import org.lantern.web.problem.ProblemException;
 /** R8 of the API, for designs. */
 class DesignBodyTest {
     private static final PortalDesign BEFORE = new PortalDesign(
-            "Riverton", "", Optional.empty(), "#1f4b7a", "", new PortalContact("911", "", "", "", ""), List.of("en"));
+            "Riverton",
+            "",
+            Optional.empty(),
+            "#1f4b7a",
+            "",
+            new PortalContact("911", "", "", "", "", ""),
+            "",
+            List.of("en"));
 
     @Test
     void a_language_that_is_null_is_pointed_at() {
@@ -30,6 +37,6 @@ class DesignBodyTest {
     }
 
     private static DesignBody body(@Nullable List<String> languages) {
-        return new DesignBody(null, null, null, null, null, null, languages);
+        return new DesignBody(null, null, null, null, null, null, null, languages);
     }
 }

@@ -27,7 +27,8 @@ class GoLiveConsoleIT {
     private static final String CONSOLE = "http://console.localhost:" + LANTERN.port() + "/";
     private static final String VENDOR = "http://vendor.localhost:" + LANTERN.port() + "/";
     private static final Pattern CODE = Pattern.compile("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}(?=\\s)");
-    private static final String NAME = "Windmill Police " + UUID.randomUUID().toString().substring(0, 8);
+    private static final String NAME =
+            "Windmill Police " + UUID.randomUUID().toString().substring(0, 8);
     private static final Chromium CHROMIUM = Chromium.start();
 
     @AfterAll

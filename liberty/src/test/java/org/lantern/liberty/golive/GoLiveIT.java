@@ -68,6 +68,10 @@ class GoLiveIT {
                         "verification");
 
         assertMissingIsNamed(agency);
+        var only = items(agency.staff(), "/api/v1/members").getFirst().getString("id");
+        assertThat(agency.staff().delete("/api/v1/members/" + only).status())
+                .as("the last administrator stays")
+                .isEqualTo(409);
         agency.deputize();
         agency.publishContact();
         assertThat(missing(agency)).containsExactlyInAnyOrder("crime-map-rules", "sender", "verification");

@@ -6,14 +6,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.lantern.liberty.http.Form;
 import org.lantern.liberty.http.Part;
 import org.lantern.liberty.http.Site;
+import org.lantern.liberty.mail.CaughtMail;
 import org.lantern.liberty.process.Waiting;
+import org.lantern.liberty.running.Letters;
 import org.lantern.liberty.running.RunningLantern;
 
 /** Things of one agency that doors can be tried on, by the names the access table gives them. */
 final class Subjects {
+    private static final Pattern INVITATION = Pattern.compile("/invitations/[A-Za-z0-9_-]{64}");
+
     private final RunningLantern lantern;
     private final String slug;
     private final Map<String, String> ids = new HashMap<>();
@@ -27,7 +32,6 @@ final class Subjects {
         ids.put("tile", "0/0/0");
         ids.put("import", imported());
         ids.put("viewer", member("viewer"));
-        ids.put("administrator", member("agency-administrator"));
         ids.put("invitation", invited());
         ids.put("last-invitation", ids.get("invitation"));
         var vendor = lantern.platform().as(lantern.token(lantern.accounts().vendorOperator()));
@@ -36,7 +40,7 @@ final class Subjects {
     }
 
     String id(String subject) {
-        var id = ids.get(subject);
+        var id = subject.equals("leaver") ? ids.computeIfAbsent(subject, missing -> joined()) : ids.get(subject);
         if (id == null) {
             throw new IllegalArgumentException("No subject called " + subject);
         }
@@ -69,9 +73,25 @@ final class Subjects {
                 member -> member.getString("email").equals(username));
     }
 
+    /** Somebody who can be removed and is missed by nobody. */
+    private String joined() {
+        var address = "leaver-" + UUID.randomUUID() + "@" + slug + ".example";
+        invite(address);
+        var letters = new Letters(new CaughtMail(lantern.installation().caughtMail()));
+        lantern.platform().post(letters.link(address, INVITATION)).expect(200);
+        return find(
+                as("agency-administrator"),
+                "/api/v1/members",
+                member -> member.getString("email").equals(address));
+    }
+
     private String invited() {
+        return invite("matrix-" + UUID.randomUUID() + "@" + slug + ".example");
+    }
+
+    private String invite(String address) {
         var invitation = Json.createObjectBuilder()
-                .add("email", "matrix-" + UUID.randomUUID() + "@" + slug + ".example")
+                .add("email", address)
                 .add("name", "Matrix")
                 .add("roles", Json.createArrayBuilder().add("viewer"))
                 .build();

@@ -25,6 +25,7 @@ import org.lantern.membership.internal.MembershipStore;
 @Desk
 @Stateless
 public class Invitations {
+    private static final int MOST = 200;
 
     @Inject
     private InvitationStore invitations;
@@ -72,6 +73,19 @@ public class Invitations {
                 DangerousAct.INVITE_ADMINISTRATOR,
                 "invitation",
                 Map.of("email", to.value(), "name", name, "roles", RoleWords.of(roles)));
+    }
+
+    /**
+     * In the order in which they were first sent.
+     *
+     * @param after the last one of the page before
+     * @param limit 1 to 200
+     */
+    @Needs(AGENCY_ADMINISTRATOR)
+    public List<InvitationSummary> page(Optional<UUID> after, int limit) {
+        return invitations.page(after, Math.clamp(limit, 1, MOST)).stream()
+                .map(Invitations::summary)
+                .toList();
     }
 
     @Needs(AGENCY_ADMINISTRATOR)

@@ -25,6 +25,7 @@ import org.lantern.membership.internal.MembershipStore;
 @Desk
 @Stateless
 public class Members {
+    private static final int MOST = 200;
 
     @Inject
     private MembershipStore store;
@@ -38,6 +39,25 @@ public class Members {
     @Needs({AGENCY_ADMINISTRATOR, AUDITOR})
     public List<Member> list() {
         return store.all().stream().map(MembershipStore::summary).toList();
+    }
+
+    /**
+     * People by name.
+     *
+     * @param after the last one of the page before
+     * @param limit 1 to 200
+     */
+    @Needs({AGENCY_ADMINISTRATOR, AUDITOR})
+    public List<Member> page(Optional<MemberCursor> after, int limit) {
+        return store.page(after, Math.clamp(limit, 1, MOST)).stream()
+                .map(MembershipStore::summary)
+                .toList();
+    }
+
+    /** Empty if there is nobody of this number; a program is nobody. */
+    @Needs({AGENCY_ADMINISTRATOR, AUDITOR})
+    public Optional<Member> find(UUID id) {
+        return store.find(id).map(MembershipStore::summary);
     }
 
     /** Names by subject, for who reads the trail. */

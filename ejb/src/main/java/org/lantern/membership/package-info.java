@@ -24,6 +24,18 @@
  *   <li>R11 When somebody asks whether an address is one of the agency's own people's, it is if a member of this agency has
  *       it, or an invitation of this agency to it works now; what it is at another agency does not count.
  *   <li>R12 When an agency wants to go live, two people with different accounts and addresses are its administrators.
+ *   <li>R13 When an administrator makes an API client, it becomes a member of another kind: one client at the identity
+ *       provider, with a service account and nothing else, and one row here, where its roles stand. Its secret is shown once
+ *       and kept by the identity provider alone. If the identity provider fails, nothing of ours is written, and the next
+ *       try of the same name makes one client, not two.
+ *   <li>R14 When an API client is disabled or deleted, its next call feels it, whatever token it holds; to outsiders it is then
+ *       as unknown as anybody. When it gets a new secret, the one before is dead at once.
+ *   <li>R15 When roles are given, no program gets agency-administrator; a program is not counted among the administrators or
+ *       the people, is not in the log-in index, and so has no way into the console.
+ *   <li>R16 When an API client calls, that is written down with its row, once a minute.
+ *   <li>R17 When an API client is made, disabled, enabled, deleted or gets a new secret, that stands in the trail; what it does
+ *       stands there as its own.
+ *   <li>R18 When people or invitations are listed, it is page by page: people by name, invitations as they were first sent.
  * </ul>
  */
 @NullMarked

@@ -12,6 +12,7 @@ import org.lantern.audit.AuditTrail;
 import org.lantern.authority.Desk;
 import org.lantern.authority.Needs;
 import org.lantern.authority.StepUpAct;
+import org.lantern.membership.CurrentMember;
 import org.lantern.stepup.internal.GrantStore;
 
 /** Where a person who has just logged in again confirms one act. */
@@ -21,6 +22,9 @@ public class StepUpDesk {
 
     @Inject
     private GrantStore grants;
+
+    @Inject
+    private CurrentMember member;
 
     @Inject
     private AuditTrail trail;
@@ -34,6 +38,9 @@ public class StepUpDesk {
      */
     @Needs({AGENCY_ADMINISTRATOR, AUDITOR})
     public StepUpResult confirm(StepUpAct act, Instant authenticatedAt) {
+        if (!member.get().isPerson()) {
+            return new StepUpResult.NotAPerson();
+        }
         Optional<StepUpResult.Confirmed> made = grants.make(act, authenticatedAt);
         if (made.isEmpty()) {
             return new StepUpResult.NotFresh();

@@ -11,4 +11,7 @@ public sealed interface StepUpResult {
 
     /** The log-in is more than five minutes old (R2). */
     record NotFresh() implements StepUpResult {}
+
+    /** A program has no log-in, so it confirms nothing (R8). */
+    record NotAPerson() implements StepUpResult {}
 }

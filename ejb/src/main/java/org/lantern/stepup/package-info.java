@@ -17,6 +17,7 @@
  *   <li>R5 When two spend the same grant at once, one of them does.
  *   <li>R6 When the act's transaction is rolled back, its grant is unspent.
  *   <li>R7 When a grant is a day past its end, it is cleared away; the trail remembers it.
+ *   <li>R8 When a program asks for a grant, it gets none and nothing is written: it has no log-in that could be fresh.
  * </ul>
  *
  * Confirmed are: giving a member the role agency-administrator, inviting somebody with that role, and taking the whole audit

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -26,6 +27,9 @@ import org.lantern.authority.StepUpAct;
 import org.lantern.database.Database;
 import org.lantern.database.OneThread;
 import org.lantern.database.Wiring;
+import org.lantern.membership.CurrentMember;
+import org.lantern.membership.Member;
+import org.lantern.membership.MemberKind;
 import org.lantern.stepup.internal.GrantStore;
 import org.lantern.tenancy.AgencyConnection;
 import org.lantern.tenancy.AgencyId;
@@ -171,6 +175,7 @@ class StepUpOnPostgresTest {
         return switch (as(person, () -> desk.confirm(act, Instant.now()))) {
             case StepUpResult.Confirmed made -> made.grant();
             case StepUpResult.NotFresh notFresh -> throw new AssertionError("not fresh");
+            case StepUpResult.NotAPerson program -> throw new AssertionError("not a person");
         };
     }
 
@@ -187,7 +192,17 @@ class StepUpOnPostgresTest {
     }
 
     private static Wiring wiring(OneThread transactions) {
-        return new Wiring(Map.of()).with(AgencyConnection.class, transactions.agencyConnection());
+        return new Wiring(Map.of())
+                .with(AgencyConnection.class, transactions.agencyConnection())
+                .with(CurrentMember.class, new Somebody());
+    }
+
+    /** A person; that a program confirms nothing is tried where programs are. */
+    private static final class Somebody extends CurrentMember {
+        @Override
+        public Member get() {
+            return new Member(UUID.randomUUID(), "Ada", "ada@riverton.example", Set.of(), MemberKind.PERSON);
+        }
     }
 
     private void asApplication(String sql) throws SQLException {

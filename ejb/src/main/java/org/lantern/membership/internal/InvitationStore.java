@@ -11,6 +11,7 @@ import java.util.UUID;
 /** The current agency's invitations. */
 @ApplicationScoped
 public class InvitationStore {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @Inject
     private EntityManager entities;
@@ -29,6 +30,16 @@ public class InvitationStore {
         return pending().stream()
                 .filter(invitation -> invitation.email().equals(email))
                 .findFirst();
+    }
+
+    /** Identifiers are UUIDv7 and grow with time. */
+    public List<Invitation> page(Optional<UUID> after, int most) {
+        return entities.createQuery(
+                        "select i from Invitation i where i.state = 'pending' and i.id > ?1 order by i.id",
+                        Invitation.class)
+                .setParameter(1, after.orElse(BEFORE_ALL))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public List<Invitation> pending() {

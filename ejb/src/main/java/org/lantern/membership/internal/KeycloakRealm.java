@@ -79,6 +79,10 @@ public class KeycloakRealm {
         return send(authorised(path).PUT(BodyPublishers.ofString(json)));
     }
 
+    Answer delete(String path) {
+        return send(authorised(path).DELETE());
+    }
+
     static String encode(String text) {
         return URLEncoder.encode(text, UTF_8);
     }

@@ -7,13 +7,15 @@ import jakarta.persistence.Table;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.authority.Role;
+import org.lantern.membership.MemberKind;
 import org.lantern.membership.RoleWords;
 import org.lantern.tenancy.Ids;
 
-/** One person's standing at the current agency. */
+/** One person's, or one program's, standing at the current agency. */
 @Entity
 @Table(schema = "lantern", name = "membership")
 public class Membership {
+    private static final String PERSON = MemberKind.PERSON.word();
 
     @Id
     private UUID id = Ids.next();
@@ -26,6 +28,9 @@ public class Membership {
     @Convert(converter = RoleWords.class)
     private Set<Role> roles;
 
+    private String kind = PERSON;
+    private boolean active = true;
+
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
 
@@ -35,6 +40,22 @@ public class Membership {
         this.email = invitation.email();
         this.name = invitation.name();
         this.roles = invitation.roles();
+    }
+
+    /** @throws IllegalArgumentException if there is no role, a vendor's, or an administrator's: no program is one (R15) */
+    static Membership program(String issuer, String subject, String name, Set<Role> roles) {
+        RoleWords.of(roles);
+        if (roles.contains(Role.AGENCY_ADMINISTRATOR)) {
+            throw new IllegalArgumentException("no program is an administrator");
+        }
+        Membership program = new Membership();
+        program.issuer = issuer;
+        program.subject = subject;
+        program.email = "";
+        program.name = name;
+        program.roles = Set.copyOf(roles);
+        program.kind = MemberKind.API_CLIENT.word();
+        return program;
     }
 
     public UUID id() {
@@ -59,6 +80,23 @@ public class Membership {
 
     public Set<Role> roles() {
         return Set.copyOf(roles);
+    }
+
+    public boolean isPerson() {
+        return kind.equals(PERSON);
+    }
+
+    /** A program that is not active has no authority. */
+    public boolean isActive() {
+        return active;
+    }
+
+    public void activate(boolean wanted) {
+        active = wanted;
+    }
+
+    MemberKind kind() {
+        return isPerson() ? MemberKind.PERSON : MemberKind.API_CLIENT;
     }
 
     public void changeRoles(Set<Role> wanted) {

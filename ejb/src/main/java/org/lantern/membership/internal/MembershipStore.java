@@ -13,11 +13,13 @@ import org.lantern.authority.Actor;
 import org.lantern.authority.Role;
 import org.lantern.authority.RoleSource;
 import org.lantern.membership.Member;
+import org.lantern.membership.MemberCursor;
 import org.lantern.tenancy.CurrentAgency;
 
 /** The membership table of the current agency; what {@code authority} believes. */
 @ApplicationScoped
 public class MembershipStore implements RoleSource {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @Inject
     private EntityManager entities;
@@ -34,15 +36,29 @@ public class MembershipStore implements RoleSource {
 
     public Optional<Membership> find(String issuer, String subject) {
         return entities.createQuery(
-                        "select m from Membership m where m.issuer = ?1 and m.subject = ?2", Membership.class)
+                        "select m from Membership m where m.issuer = ?1 and m.subject = ?2 and m.active = true",
+                        Membership.class)
                 .setParameter(1, issuer)
                 .setParameter(2, subject)
                 .getResultStream()
                 .findFirst();
     }
 
+    /** A person; a program is found by {@link ProgramStore} alone. */
     public Optional<Membership> find(UUID id) {
-        return Optional.ofNullable(entities.find(Membership.class, id));
+        return Optional.ofNullable(entities.find(Membership.class, id)).filter(Membership::isPerson);
+    }
+
+    /** People by name, then by number. */
+    public List<Membership> page(Optional<MemberCursor> after, int most) {
+        return entities.createQuery("""
+                          select m from Membership m where m.kind = 'person'
+                            and (m.name > ?1 or (m.name = ?1 and m.id > ?2)) order by m.name, m.id\
+                          """, Membership.class)
+                .setParameter(1, after.map(MemberCursor::name).orElse(""))
+                .setParameter(2, after.map(MemberCursor::id).orElse(BEFORE_ALL))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public boolean hasAddress(String email) {
@@ -56,6 +72,7 @@ public class MembershipStore implements RoleSource {
         return all().stream().anyMatch(member -> member.roles().contains(Role.AGENCY_ADMINISTRATOR));
     }
 
+    /** People; programs are not among them. */
     public List<Membership> all() {
         return query().getResultList();
     }
@@ -78,10 +95,12 @@ public class MembershipStore implements RoleSource {
     }
 
     public static Member summary(Membership membership) {
-        return new Member(membership.id(), membership.name(), membership.email(), membership.roles());
+        return new Member(
+                membership.id(), membership.name(), membership.email(), membership.roles(), membership.kind());
     }
 
     private TypedQuery<Membership> query() {
-        return entities.createQuery("select m from Membership m order by m.name, m.id", Membership.class);
+        return entities.createQuery(
+                "select m from Membership m where m.kind = 'person' order by m.name, m.id", Membership.class);
     }
 }

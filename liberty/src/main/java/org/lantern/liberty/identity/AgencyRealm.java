@@ -33,7 +33,9 @@ final class AgencyRealm {
                 new RealmStep(7, "log-in pages", RealmDefaults::pages),
                 new RealmStep(8, "agencies' names for the log-in pages", AgencyRealm::names),
                 new RealmStep(9, "agencies' entrances", Entrance::open),
-                new RealmStep(13, "demo log-ins by code", Clients::demoByCode));
+                new RealmStep(13, "demo log-ins by code", Clients::demoByCode),
+                new RealmStep(
+                        14, "the provisioner makes API clients", realm -> grant(realm, List.of("manage-clients"))));
     }
 
     private static void organizations(RealmResource resource) {
@@ -59,11 +61,15 @@ final class AgencyRealm {
     }
 
     private static void provisioner(RealmResource realm) {
+        grant(realm, PROVISIONER_ROLES);
+    }
+
+    /** Keycloak has no narrower role for making a client than for managing all of them (docs/adr/0007). */
+    private static void grant(RealmResource realm, List<String> names) {
         var management = realm.clients().findByClientId("realm-management").getFirst();
         var roles = realm.clients().get(management.getId()).roles();
-        var granted = PROVISIONER_ROLES.stream()
-                .map(name -> roles.get(name).toRepresentation())
-                .toList();
+        var granted =
+                names.stream().map(name -> roles.get(name).toRepresentation()).toList();
         var client = realm.clients().findByClientId(PROVISIONER).getFirst();
         var account = realm.clients().get(client.getId()).getServiceAccountUser();
         realm.users()

@@ -34,6 +34,7 @@ final class Subjects {
         ids.put("viewer", member("viewer"));
         ids.put("invitation", invited());
         ids.put("last-invitation", ids.get("invitation"));
+        ids.put("api-client", program());
         var vendor = lantern.platform().as(lantern.token(lantern.accounts().vendorOperator()));
         ids.put("agency", find(vendor, "/api/v1/agencies", this::isOurs));
         ids.put("application", find(vendor, "/api/v1/applications", this::isOurs));
@@ -97,6 +98,18 @@ final class Subjects {
                 .build();
         return as("agency-administrator")
                 .post("/api/v1/invitations", invitation)
+                .expect(201)
+                .object()
+                .getString("id");
+    }
+
+    private String program() {
+        var program = Json.createObjectBuilder()
+                .add("name", "Matrix " + UUID.randomUUID())
+                .add("roles", Json.createArrayBuilder().add("viewer"))
+                .build();
+        return as("agency-administrator")
+                .post("/api/v1/api-clients", program)
                 .expect(201)
                 .object()
                 .getString("id");

@@ -8,6 +8,9 @@
  *   <li>R2 When all addresses together have handed in {@code lantern.intake.per-host} (1,200) at one host, so is the next,
  *       whoever sends it.
  *   <li>R3 Addresses are kept in memory only, for one window, and reach neither log nor metric.
+ *   <li>R4 When one member of an agency, a person or a program, has asked its API as often as {@code lantern.staff.per-member}
+ *       within {@code lantern.staff.window} (1,200 in PT1M unless set), the next is answered 429 with {@code Retry-After},
+ *       and nothing is done.
  * </ul>
  *
  * Each server counts for itself: with several, a limit is as many times as large.

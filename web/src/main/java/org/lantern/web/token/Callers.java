@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
 import org.lantern.authority.Role;
+import org.lantern.membership.ApiClients;
+import org.lantern.membership.Member;
 import org.lantern.membership.SignIn;
 import org.lantern.tenancy.Agency;
 
@@ -22,6 +24,9 @@ class Callers {
     private SignIn signIn;
 
     @Inject
+    private ApiClients programs;
+
+    @Inject
     private StrangerLog strangers;
 
     /**
@@ -30,12 +35,20 @@ class Callers {
      */
     Optional<Actor> member(AccessToken token, Agency agency) throws Exception {
         Actor actor = Actor.member(token.issuer(), token.subject(), agency.id());
-        boolean agreed = token.organizations().contains(agency.slug().value())
-                && Actors.call(actor, () -> signIn.self().isPresent());
-        if (!agreed) {
+        Optional<Member> self = token.organizations().contains(agency.slug().value())
+                ? Actors.call(actor, signIn::self)
+                : Optional.empty();
+        if (self.isEmpty()) {
             Actors.call(actor, strangers::record);
+        } else if (!self.get().isPerson()) {
+            Actors.call(actor, this::used);
         }
-        return agreed ? Optional.of(actor) : Optional.empty();
+        return self.map(member -> actor);
+    }
+
+    private boolean used() {
+        programs.used();
+        return true;
     }
 
     /** For a member of a suspended agency: since when, why in the vendor's words, and whom to ask. */

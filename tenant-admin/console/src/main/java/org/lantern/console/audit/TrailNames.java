@@ -1,18 +1,28 @@
 package org.lantern.console.audit;
 
+import static org.lantern.frame.screen.Texts.text;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.lantern.crimemap.ImportDesk;
 import org.lantern.frame.door.Door;
+import org.lantern.membership.ApiClients;
 import org.lantern.membership.Members;
 
 /** Names of whom and what the trail speaks of, as they stand now: it holds none itself. */
 @ApplicationScoped
 class TrailNames {
+    /** An agency has a handful. */
+    private static final int MOST_PROGRAMS = 100;
+
     @Inject
     Members members;
+
+    @Inject
+    ApiClients programs;
 
     @Inject
     ImportDesk imports;
@@ -23,7 +33,12 @@ class TrailNames {
     ActTexts texts() {
         Map<String, String> objects = new HashMap<>();
         members.list().forEach(member -> objects.put("member/" + member.id(), member.name()));
+        Map<String, String> names = new HashMap<>(members.namesBySubject());
+        programs.page(Optional.empty(), MOST_PROGRAMS).forEach(program -> {
+            objects.put("api-client/" + program.id(), program.name());
+            names.put(program.subject(), text("audit.by-program", program.name()));
+        });
         imports.list().forEach(report -> objects.put("import/" + report.importId(), report.fileName()));
-        return new ActTexts(door.issuer(), members.namesBySubject(), Map.copyOf(objects));
+        return new ActTexts(door.issuer(), Map.copyOf(names), Map.copyOf(objects));
     }
 }

@@ -3,10 +3,13 @@ package org.lantern.console.people;
 import static org.lantern.frame.screen.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lantern.frame.screen.Acts;
 import org.lantern.frame.screen.Lists;
 import org.lantern.frame.screen.Moments;
@@ -17,7 +20,11 @@ import org.lantern.membership.Invitations;
 
 /** Who was asked and has not come yet. Not shown when there is nobody. */
 class PendingInvitations extends Panel {
+    private static final int PAGE = 50;
+
     private final Invitations invitations;
+    private final List<InvitationSummary> shown = new ArrayList<>();
+    private final Button more = Acts.secondary(text("list.more"), this::showMore);
     private final ZoneId zone;
     private final Grid<InvitationSummary> table = Lists.table(InvitationSummary.class, text("people.pending"));
 
@@ -35,13 +42,21 @@ class PendingInvitations extends Panel {
                 .setHeader(text("list.acts"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        add(table);
+        add(table, Acts.row(more));
     }
 
     void refresh() {
-        List<InvitationSummary> pending = invitations.pending();
-        table.setItems(pending);
-        setVisible(!pending.isEmpty());
+        shown.clear();
+        showMore();
+    }
+
+    private void showMore() {
+        List<InvitationSummary> page = invitations.page(
+                shown.isEmpty() ? Optional.empty() : Optional.of(shown.getLast().id()), PAGE);
+        shown.addAll(page);
+        table.setItems(shown);
+        setVisible(!shown.isEmpty());
+        more.setVisible(page.size() == PAGE);
     }
 
     private String until(InvitationSummary pending) {

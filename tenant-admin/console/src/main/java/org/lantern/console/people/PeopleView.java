@@ -5,11 +5,16 @@ import static org.lantern.authority.Role.AUDITOR;
 import static org.lantern.frame.screen.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.lantern.authority.DangerousAct;
 import org.lantern.console.shell.AgencyShell;
 import org.lantern.console.stepup.Confirmation;
@@ -21,6 +26,7 @@ import org.lantern.frame.screen.Page;
 import org.lantern.frame.screen.Panel;
 import org.lantern.membership.Invitations;
 import org.lantern.membership.Member;
+import org.lantern.membership.MemberCursor;
 import org.lantern.membership.Members;
 import org.lantern.tenancy.AgencyDirectory;
 
@@ -30,7 +36,11 @@ import org.lantern.tenancy.AgencyDirectory;
 class PeopleView extends Page {
     static final String PATH = "/people";
 
+    private static final int PAGE = 50;
+
     private final Members members;
+    private final List<Member> shown = new ArrayList<>();
+    private final Button more = Acts.secondary(text("list.more"), this::showMore);
     private final Invitations invitations;
     private final boolean administers = Admitted.current().hasAny(AGENCY_ADMINISTRATOR);
     private final Grid<Member> table = Lists.table(Member.class, text("people.title"));
@@ -47,14 +57,15 @@ class PeopleView extends Page {
         table.addComponentColumn(PeopleView::createRoles)
                 .setHeader(text("people.roles"))
                 .setFlexGrow(2);
-        setBody(new Panel("members", text("people.members"), table));
+        Panel panel = new Panel("members", text("people.members"), table, Acts.row(more));
+        setBody(panel);
         if (administers) {
             table.addComponentColumn(this::createActs)
                     .setHeader(text("list.acts"))
                     .setAutoWidth(true)
                     .setFlexGrow(0);
             setActions(Acts.primary(text("people.invite"), this::invite));
-            setBody(new Panel("members", text("people.members"), table), pending);
+            setBody(panel, pending);
         }
         refresh();
         addAttachListener(shown -> resume());
@@ -65,9 +76,7 @@ class PeopleView extends Page {
         Confirmation.returned(DangerousAct.INVITE_ADMINISTRATOR)
                 .ifPresent(back -> new InviteDialog(invitations, this::refresh).resume(back));
         Confirmation.returned(DangerousAct.GIVE_ADMINISTRATOR_ROLE)
-                .ifPresent(back -> members.list().stream()
-                        .filter(member -> member.id().toString().equals(back.typed(RolesDialog.MEMBER)))
-                        .findFirst()
+                .ifPresent(back -> members.find(UUID.fromString(back.typed(RolesDialog.MEMBER)))
                         .ifPresent(member -> new RolesDialog(members, member, this::refresh).resume(back)));
     }
 
@@ -76,10 +85,19 @@ class PeopleView extends Page {
     }
 
     private void refresh() {
-        table.setItems(members.list());
+        shown.clear();
+        showMore();
         if (administers) {
             pending.refresh();
         }
+    }
+
+    private void showMore() {
+        List<Member> page =
+                members.page(shown.isEmpty() ? Optional.empty() : Optional.of(MemberCursor.of(shown.getLast())), PAGE);
+        shown.addAll(page);
+        table.setItems(shown);
+        more.setVisible(page.size() == PAGE);
     }
 
     private static Component createRoles(Member member) {

@@ -45,6 +45,7 @@ public class StepUpAnswerServlet extends HttpServlet {
         return switch (desk.confirm(asked.act(), authenticatedAt)) {
             case StepUpResult.Confirmed made -> Optional.of(made.grant());
             case StepUpResult.NotFresh tooOld -> Optional.empty();
+            case StepUpResult.NotAPerson program -> Optional.empty();
         };
     }
 }

@@ -10,11 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,12 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lantern.authority.Role;
 import org.lantern.membership.InvitationResult;
+import org.lantern.membership.InvitationSummary;
 import org.lantern.membership.Invitations;
 import org.lantern.web.api.Api;
 import org.lantern.web.api.AsksFirst;
 import org.lantern.web.api.At;
 import org.lantern.web.api.Creation;
 import org.lantern.web.api.Items;
+import org.lantern.web.api.Parameters;
 import org.lantern.web.api.PlainText;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
@@ -42,6 +48,8 @@ import org.lantern.web.problem.ProblemException;
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class InvitationResource {
+    private static final int USUAL_PAGE = 100;
+    private static final int LONGEST_PAGE = 200;
 
     @Inject
     private Invitations invitations;
@@ -50,10 +58,14 @@ public class InvitationResource {
     private Creation creation;
 
     @GET
-    @Operation(summary = "Invitations that were not accepted yet")
-    public Items<InvitationAnswer> pending() {
-        return Items.all(
-                invitations.pending().stream().map(InvitationAnswer::of).toList());
+    @Operation(summary = "Invitations that were not accepted yet, as they were first sent")
+    public Items<InvitationAnswer> pending(
+            @QueryParam("limit") @Schema(type = SchemaType.INTEGER, defaultValue = "100") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int length = Parameters.limit(limit, USUAL_PAGE, LONGEST_PAGE);
+        List<InvitationSummary> page =
+                invitations.page(Optional.ofNullable(cursor).map(IdCursor::parse), length);
+        return IdCursor.items(page.stream().map(InvitationAnswer::of).toList(), length, InvitationAnswer::id);
     }
 
     @POST

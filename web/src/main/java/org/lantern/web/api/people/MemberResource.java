@@ -9,21 +9,28 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lantern.membership.Member;
 import org.lantern.membership.MemberChange;
+import org.lantern.membership.MemberCursor;
 import org.lantern.membership.Members;
 import org.lantern.web.api.Api;
 import org.lantern.web.api.AsksFirst;
 import org.lantern.web.api.At;
 import org.lantern.web.api.Items;
+import org.lantern.web.api.Parameters;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 import org.lantern.web.problem.ProblemException;
@@ -36,6 +43,8 @@ import org.lantern.web.problem.ProblemException;
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class MemberResource {
+    private static final int USUAL_PAGE = 100;
+    private static final int LONGEST_PAGE = 200;
 
     @Inject
     private Members members;
@@ -49,9 +58,16 @@ public class MemberResource {
     }
 
     @GET
-    @Operation(summary = "The agency's members")
-    public Items<MemberAnswer> list() {
-        return Items.all(members.list().stream().map(MemberAnswer::of).toList());
+    @Operation(summary = "The agency's members, by name; programs are under api-clients")
+    public Items<MemberAnswer> list(
+            @QueryParam("limit") @Schema(type = SchemaType.INTEGER, defaultValue = "100") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int length = Parameters.limit(limit, USUAL_PAGE, LONGEST_PAGE);
+        List<Member> page = members.page(Optional.ofNullable(cursor).map(MemberResource::cursor), length);
+        Optional<String> next = page.size() < length
+                ? Optional.empty()
+                : Optional.of(MemberCursor.of(page.getLast()).text());
+        return new Items<>(page.stream().map(MemberAnswer::of).toList(), next);
     }
 
     @PUT
@@ -62,7 +78,7 @@ public class MemberResource {
     @APIResponse(responseCode = "204", description = "Changed")
     @APIResponse(responseCode = "403", description = "To make an administrator, confirm first that it is you")
     public Response changeRoles(@PathParam("id") UUID id, RolesBody body) {
-        if (members.list().stream().noneMatch(member -> member.id().equals(id))) {
+        if (members.find(id).isEmpty()) {
             throw new ProblemException(Problem.of(ProblemCode.NOT_FOUND));
         }
         return answer(members.changeRoles(id, body.read()));
@@ -74,6 +90,10 @@ public class MemberResource {
     @APIResponse(responseCode = "204", description = "Removed")
     public Response remove(@PathParam("id") UUID id) {
         return answer(members.remove(id));
+    }
+
+    private static MemberCursor cursor(String text) {
+        return MemberCursor.parse(text).orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.INVALID_CURSOR)));
     }
 
     private static Response answer(MemberChange change) {

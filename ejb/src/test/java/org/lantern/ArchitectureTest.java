@@ -53,7 +53,8 @@ class ArchitectureTest {
             Map.entry("stepup", 5),
             Map.entry("portal", 6),
             Map.entry("crimemap", 6),
-            Map.entry("fleet", 9));
+            Map.entry("fleet", 9),
+            Map.entry("signup", 10));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

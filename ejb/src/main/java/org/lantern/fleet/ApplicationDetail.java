@@ -14,6 +14,7 @@ import org.lantern.tenancy.AgencyId;
 public record ApplicationDetail(
         UUID id,
         ApplicationForm form,
+        Applicant applicant,
         ApplicationState state,
         Instant submittedAt,
         Optional<Instant> decidedAt,

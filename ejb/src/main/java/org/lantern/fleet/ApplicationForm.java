@@ -8,6 +8,7 @@ package org.lantern.fleet;
  * @param timeZone a name of the IANA time zone database: {@code America/New_York}
  * @param slug the wanted first label of the portal's host
  * @param jurisdiction GeoJSON text (RFC 7946)
+ * @param profile what may be told besides
  */
 public record ApplicationForm(
         String name,
@@ -17,4 +18,28 @@ public record ApplicationForm(
         String slug,
         String jurisdiction,
         String administratorName,
-        String administratorEmail) {}
+        String administratorEmail,
+        AgencyProfile profile) {
+
+    /** Without a profile. */
+    public ApplicationForm(
+            String name,
+            String kind,
+            String place,
+            String timeZone,
+            String slug,
+            String jurisdiction,
+            String administratorName,
+            String administratorEmail) {
+        this(
+                name,
+                kind,
+                place,
+                timeZone,
+                slug,
+                jurisdiction,
+                administratorName,
+                administratorEmail,
+                AgencyProfile.NONE);
+    }
+}

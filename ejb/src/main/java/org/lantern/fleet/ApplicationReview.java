@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.lantern.authority.Actors;
 import org.lantern.authority.Desk;
 import org.lantern.authority.Needs;
+import org.lantern.fleet.internal.ApplicantMail;
 import org.lantern.fleet.internal.Application;
 import org.lantern.fleet.internal.ApplicationStore;
 import org.lantern.fleet.internal.Birth;
@@ -32,6 +33,9 @@ public class ApplicationReview {
 
     @Inject
     private Birth birth;
+
+    @Inject
+    private ApplicantMail mail;
 
     private final Clock clock = Clock.systemUTC();
 
@@ -61,6 +65,7 @@ public class ApplicationReview {
         return decide(id, application -> {
             AgencyId agency = birth.of(application.form());
             application.approve(agency, operator(), clock.instant());
+            mail.approved(application);
             return new ReviewResult.Approved(agency);
         });
     }
@@ -73,6 +78,7 @@ public class ApplicationReview {
                 return new ReviewResult.ReasonMissing();
             }
             application.reject(reason.strip(), operator(), clock.instant());
+            mail.rejected(application, reason.strip());
             return new ReviewResult.Rejected();
         });
     }
@@ -85,6 +91,7 @@ public class ApplicationReview {
                 application -> Remark.of(question)
                         .<ReviewResult>map(words -> {
                             application.ask(words);
+                            mail.asked(application, words);
                             return new ReviewResult.Asked();
                         })
                         .orElseGet(ReviewResult.ReasonMissing::new));

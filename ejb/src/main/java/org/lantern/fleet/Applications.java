@@ -3,17 +3,20 @@ package org.lantern.fleet;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.authority.Desk;
 import org.lantern.authority.OpenTo;
 import org.lantern.contact.EmailAddress;
+import org.lantern.fleet.internal.ApplicantMail;
 import org.lantern.fleet.internal.Application;
 import org.lantern.fleet.internal.ApplicationCheck;
 import org.lantern.fleet.internal.ApplicationStore;
 import org.lantern.fleet.internal.Remark;
-import org.lantern.fleet.internal.SlugLock;
+import org.lantern.fleet.internal.SlugNeighbors;
+import org.lantern.geo.Ori;
 import org.lantern.tenancy.Agency;
 import org.lantern.tenancy.AgencyDirectory;
 import org.lantern.tenancy.Slug;
@@ -27,7 +30,10 @@ public class Applications {
     private ApplicationStore store;
 
     @Inject
-    private SlugLock slugs;
+    private SlugNeighbors slugs;
+
+    @Inject
+    private ApplicantMail mail;
 
     @Inject
     private AgencyDirectory directory;
@@ -35,27 +41,60 @@ public class Applications {
     private final Clock clock = Clock.systemUTC();
 
     @OpenTo("any police body: it is nobody here yet")
-    public ApplicationReceipt apply(ApplicationForm typed) {
+    public ApplicationReceipt apply(ApplicationForm form) {
+        return apply(form, Applicant.unconfirmed("en"));
+    }
+
+    @OpenTo("any police body: it is nobody here yet")
+    public ApplicationReceipt apply(ApplicationForm typed, Applicant applicant) {
         ApplicationForm form = stripped(typed);
         List<ApplicationFlaw> flaws = ApplicationCheck.flaws(form);
         if (!flaws.isEmpty()) {
             return new ApplicationReceipt.Refused(flaws);
         }
         slugs.lock(form.slug());
-        if (store.isTaken(form.slug())) {
-            return new ApplicationReceipt.Refused(
-                    List.of(new ApplicationFlaw("slug", "slug-taken", "This address is taken. Choose another one.")));
+        Optional<ApplicationFlaw> held = held(form.slug());
+        if (held.isPresent()) {
+            return new ApplicationReceipt.Refused(List.of(held.get()));
         }
-        Application application = new Application(form, clock.instant());
+        Application application = new Application(form, applicant, clock.instant());
         store.add(application);
+        mail.received(application);
         return new ApplicationReceipt.Received(application.id());
+    }
+
+    /** What is wrong with an application so far, without handing it in (R1): also whether its address can be had. */
+    @OpenTo("any police body filling in its application")
+    public List<ApplicationFlaw> flaws(ApplicationForm typed) {
+        ApplicationForm form = stripped(typed);
+        List<ApplicationFlaw> flaws = new ArrayList<>(ApplicationCheck.flaws(form));
+        if (flaws.stream().noneMatch(flaw -> flaw.field().equals("slug"))) {
+            held(form.slug()).ifPresent(flaws::add);
+        }
+        return flaws;
+    }
+
+    private Optional<ApplicationFlaw> held(String slug) {
+        if (store.isTaken(slug)) {
+            return Optional.of(new ApplicationFlaw("slug", "slug-taken", "This address is taken. Choose another one."));
+        }
+        return slugs.alike(slug)
+                .map(other -> new ApplicationFlaw(
+                        "slug",
+                        "slug-confusable",
+                        "This address looks like “" + other
+                                + "”, which is taken. Hyphens, 0 and o, 1, i and l, rn and m,"
+                                + " vv and w do not tell two addresses apart. Choose another one.",
+                        other));
     }
 
     @OpenTo("applicants choosing an address; portals' addresses are public")
     public SlugState slug(String wanted) {
         return Slug.flawOf(wanted)
                 .map(flaw -> flaw == Slug.Flaw.RESERVED ? SlugState.RESERVED : SlugState.MALFORMED)
-                .orElseGet(() -> store.isTaken(wanted) ? SlugState.TAKEN : SlugState.FREE);
+                .orElseGet(() -> store.isTaken(wanted)
+                        ? SlugState.TAKEN
+                        : slugs.alike(wanted).isPresent() ? SlugState.CONFUSABLE : SlugState.FREE);
     }
 
     @OpenTo("the applicant: the id is known to nobody else")
@@ -98,6 +137,17 @@ public class Applications {
                 form.administratorName().strip(),
                 EmailAddress.of(form.administratorEmail())
                         .map(EmailAddress::value)
-                        .orElse(form.administratorEmail().strip()));
+                        .orElse(form.administratorEmail().strip()),
+                stripped(form.profile()));
+    }
+
+    private static AgencyProfile stripped(AgencyProfile profile) {
+        return new AgencyProfile(
+                profile.country().strip(),
+                profile.region().strip(),
+                Ori.plain(profile.ori()),
+                profile.population(),
+                profile.languages(),
+                profile.terms());
     }
 }

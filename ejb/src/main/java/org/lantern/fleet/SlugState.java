@@ -7,6 +7,8 @@ public enum SlugState {
     FREE,
     TAKEN,
     RESERVED,
+    /** It looks like another one that is taken (R13). */
+    CONFUSABLE,
     MALFORMED;
 
     /** {@code free}, {@code taken}, … */

@@ -14,6 +14,8 @@
  *   <li>R5 A feature collection keeps one named district per feature; features of one name are one district.
  *   <li>R6 The grid is fixed for the whole earth: about 200 m by 200 m anywhere, so that two agencies and two releases
  *       agree on every cell.
+ *   <li>R7 An area is drawn from numbers alone, to scale and north up, and measured on a sphere.
+ *   <li>R8 A circle around a place, and a county of the United States by its FIPS code, become GeoJSON that R1 to R4 accept.
  * </ul>
  *
  * Out of scope: projections other than WGS 84, streets, geocoding.

@@ -1,5 +1,6 @@
 /**
- * Telling people things. Level 5. So far: mail, in the agency's name, through the outbox.
+ * Telling people things. Level 5. So far: mail; in an agency's name through its outbox, and in the platform's own name to
+ * people who belong to no agency yet.
  *
  * <ul>
  *   <li>R1 When a mail is asked for, it is sent after the transaction commits, at least once, with the outbox row as its
@@ -14,6 +15,12 @@
  *       in the agency's trail without the address, and not tried again.
  *   <li>R6 When an administrator asks for a test mail, it goes to their own address with a code that works for half an hour
  *       and five tries; entering it proves that this agency's mail arrives. Proved once, it stays proved.
+ *   <li>R7 When a mail to somebody of no agency is asked for, the same holds: written in the transaction, sent after its
+ *       commit at least once, with its row as Message-ID, its address and text forgotten once it is sent; when the
+ *       transaction rolls back, never. A node that dies loses the letter to another when its lease has run out, on the
+ *       database's clock.
+ *   <li>R8 When such a mail cannot be handed over, it waits twice as long each time, ten minutes at most, and is given up
+ *       and forgotten when it is no longer of use: a code after minutes, everything else after two days.
  * </ul>
  *
  * Out of scope here: templates an agency edits, other channels, subscriptions.

@@ -14,10 +14,11 @@ import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
 import org.lantern.authority.Role;
 import org.lantern.database.Wiring;
+import org.lantern.fleet.internal.ApplicantMail;
 import org.lantern.fleet.internal.Application;
 import org.lantern.fleet.internal.ApplicationStore;
 import org.lantern.fleet.internal.Birth;
-import org.lantern.fleet.internal.SlugLock;
+import org.lantern.fleet.internal.SlugNeighbors;
 import org.lantern.tenancy.AgencyDirectory;
 
 /** What an operator may decide, and what they are told first. */
@@ -26,7 +27,8 @@ class ApplicationReviewTest {
     private final Wiring wiring = new Wiring(Map.of())
             .with(ApplicationStore.class, store)
             .with(Birth.class, new Birth())
-            .with(SlugLock.class, new SlugLock())
+            .with(ApplicantMail.class, new Unsent())
+            .with(SlugNeighbors.class, new SlugNeighbors())
             .with(AgencyDirectory.class, new AgencyDirectory());
     private final ApplicationReview review = wiring.get(ApplicationReview.class);
     private final Applications applications = wiring.get(Applications.class);
@@ -71,6 +73,15 @@ class ApplicationReviewTest {
 
     private static ReviewResult as(Callable<ReviewResult> act) throws Exception {
         return Actors.call(Actor.vendor("https://id.example", "op", Set.of(Role.VENDOR_OPERATOR)), act);
+    }
+
+    /** Letters nobody wants. */
+    private static final class Unsent extends ApplicantMail {
+        @Override
+        public void asked(Application application, String question) {}
+
+        @Override
+        public void rejected(Application application, String reason) {}
     }
 
     /** Applications in memory. */

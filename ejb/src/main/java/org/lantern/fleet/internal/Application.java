@@ -5,9 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lantern.fleet.AgencyProfile;
+import org.lantern.fleet.Applicant;
 import org.lantern.fleet.ApplicationDetail;
 import org.lantern.fleet.ApplicationForm;
 import org.lantern.fleet.ApplicationState;
@@ -58,10 +63,31 @@ public class Application {
     @Column(name = "agency_id")
     private @Nullable UUID agencyId;
 
+    private @Nullable String country;
+    private @Nullable String region;
+    private @Nullable String ori;
+    private @Nullable Integer population;
+    private @Nullable String languages;
+
+    @Column(name = "terms_version")
+    private @Nullable String termsVersion;
+
+    @Column(name = "terms_hash")
+    private @Nullable String termsHash;
+
+    @Column(name = "email_confirmed")
+    private boolean emailConfirmed;
+
+    private String language = "en";
+
     @SuppressWarnings("NullAway.Init")
     protected Application() {}
 
     public Application(ApplicationForm form, Instant now) {
+        this(form, Applicant.unconfirmed("en"), now);
+    }
+
+    public Application(ApplicationForm form, Applicant applicant, Instant now) {
         this.name = form.name();
         this.kind = form.kind();
         this.place = form.place();
@@ -71,6 +97,26 @@ public class Application {
         this.administratorName = form.administratorName();
         this.administratorEmail = form.administratorEmail();
         this.submittedAt = now;
+        this.emailConfirmed = applicant.emailConfirmed();
+        this.language = applicant.language();
+        keep(form.profile());
+    }
+
+    private void keep(AgencyProfile profile) {
+        this.country = orNull(profile.country());
+        this.region = orNull(profile.region());
+        this.ori = orNull(profile.ori());
+        this.population =
+                profile.population().isPresent() ? profile.population().getAsInt() : null;
+        this.languages = orNull(String.join(",", profile.languages()));
+        this.termsVersion =
+                profile.terms().map(AgencyProfile.TermsAcceptance::version).orElse(null);
+        this.termsHash =
+                profile.terms().map(AgencyProfile.TermsAcceptance::sha256).orElse(null);
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     public void approve(AgencyId agency, String by, Instant now) {
@@ -111,7 +157,23 @@ public class Application {
 
     public ApplicationForm form() {
         return new ApplicationForm(
-                name, kind, place, timeZone, slug, jurisdiction, administratorName, administratorEmail);
+                name, kind, place, timeZone, slug, jurisdiction, administratorName, administratorEmail, profile());
+    }
+
+    private AgencyProfile profile() {
+        return new AgencyProfile(
+                Objects.requireNonNullElse(country, ""),
+                Objects.requireNonNullElse(region, ""),
+                Objects.requireNonNullElse(ori, ""),
+                population == null ? OptionalInt.empty() : OptionalInt.of(population),
+                languages == null ? List.of() : List.of(languages.split(",")),
+                termsVersion == null || termsHash == null
+                        ? Optional.empty()
+                        : Optional.of(new AgencyProfile.TermsAcceptance(termsVersion, termsHash)));
+    }
+
+    public Applicant applicant() {
+        return new Applicant(language, emailConfirmed);
     }
 
     public Optional<AgencyId> agency() {
@@ -131,6 +193,7 @@ public class Application {
         return new ApplicationDetail(
                 id,
                 form(),
+                applicant(),
                 state(),
                 submittedAt,
                 Optional.ofNullable(decidedAt),

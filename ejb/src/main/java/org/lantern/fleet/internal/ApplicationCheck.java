@@ -29,6 +29,7 @@ public final class ApplicationCheck {
         check.jurisdiction(form.jurisdiction());
         check.text("administratorName", form.administratorName(), "the administrator's name");
         check.email(form.administratorEmail());
+        check.flaws.addAll(ProfileCheck.flaws(form.profile()));
         return List.copyOf(check.flaws);
     }
 
@@ -68,15 +69,18 @@ public final class ApplicationCheck {
         }
         switch (Jurisdiction.parse(geoJson)) {
             case JurisdictionReading.Accepted accepted -> {}
-            case JurisdictionReading.Refused refused ->
-                flaw(
-                        "jurisdiction",
-                        refused.flaw().code(),
-                        refused.flaw().explanation()
-                                + (refused.feature().isPresent()
-                                        ? " (feature " + refused.feature().getAsInt() + ")"
-                                        : ""));
+            case JurisdictionReading.Refused refused -> refused(refused);
         }
+    }
+
+    private void refused(JurisdictionReading.Refused refused) {
+        String feature =
+                refused.feature().isPresent() ? String.valueOf(refused.feature().getAsInt()) : "";
+        flaws.add(new ApplicationFlaw(
+                "jurisdiction",
+                refused.flaw().code(),
+                refused.flaw().explanation() + (feature.isEmpty() ? "" : " (feature " + feature + ")"),
+                feature));
     }
 
     private void email(String address) {

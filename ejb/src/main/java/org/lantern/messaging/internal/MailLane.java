@@ -1,29 +1,16 @@
 package org.lantern.messaging.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.io.StringReader;
-import java.io.UnsupportedEncodingException;
-import java.time.Instant;
-import java.util.Date;
-import java.util.Properties;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantern.outbox.OutboxHandler;
 import org.lantern.outbox.Work;
 import org.lantern.tenancy.AgencyDirectory;
 
-/** Hands mail to the SMTP server (RFC 5321). */
+/** Sends an agency's mail, in its name. */
 @ApplicationScoped
 public class MailLane implements OutboxHandler {
 
@@ -36,16 +23,7 @@ public class MailLane implements OutboxHandler {
     private RecipientGate gate;
 
     @Inject
-    @ConfigProperty(name = "lantern.mail.smtp-host")
-    private String host;
-
-    @Inject
-    @ConfigProperty(name = "lantern.mail.smtp-port")
-    private int port;
-
-    @Inject
-    @ConfigProperty(name = "lantern.mail.from")
-    private String from;
+    private MailServer server;
 
     @Override
     public String lane() {
@@ -60,50 +38,15 @@ public class MailLane implements OutboxHandler {
 
     /** A mail that the gate refuses is done with: trying again would not make its recipient one of the agency's people (R5). */
     @Override
-    public void handle(Work work) throws MailNotSent, UnsupportedEncodingException {
+    public void handle(Work work) throws MailNotSent {
         try (JsonReader reader = Json.createReader(new StringReader(work.payload()))) {
             JsonObject mail = reader.readObject();
             if (gate.admits(work.id(), mail.getString("to"))) {
-                Transport.send(message(work, mail));
+                server.send(
+                        work.id(),
+                        directory.current().name(),
+                        new MailServer.Letter(mail.getString("to"), mail.getString("subject"), mail.getString("text")));
             }
-        } catch (MessagingException e) {
-            throw MailNotSent.because(e);
-        }
-    }
-
-    private MimeMessage message(Work work, JsonObject mail) throws MessagingException, UnsupportedEncodingException {
-        MimeMessage message = new OwnIdMessage(session(), work.id() + "@" + from.substring(from.indexOf('@') + 1));
-        message.setFrom(new InternetAddress(from, directory.current().name(), UTF_8.name()));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.getString("to")));
-        message.setSubject(mail.getString("subject"), UTF_8.name());
-        message.setText(mail.getString("text"), UTF_8.name());
-        message.setSentDate(Date.from(Instant.now()));
-        message.setHeader("Auto-Submitted", "auto-generated");
-        return message;
-    }
-
-    private Session session() {
-        Properties smtp = new Properties();
-        smtp.put("mail.smtp.host", host);
-        smtp.put("mail.smtp.port", port);
-        smtp.put("mail.smtp.connectiontimeout", 10_000);
-        smtp.put("mail.smtp.timeout", 20_000);
-        return Session.getInstance(smtp);
-    }
-
-    /** Keeps the Message-ID it is given (RFC 5322, section 3.6.4) where the library would make a new one each time. */
-    private static final class OwnIdMessage extends MimeMessage {
-
-        private final String id;
-
-        OwnIdMessage(Session session, String id) {
-            super(session);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<" + id + ">");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
+import org.lantern.outbox.Backoff;
 import org.lantern.outbox.OutboxHandler;
 import org.lantern.outbox.Work;
 
@@ -57,7 +58,7 @@ public class WorkRun {
             if (work.attempt() >= handler.attempts()) {
                 giveUp(due, begun, handler, e.toString());
             } else {
-                ledger.again(due, e.toString(), waitAfter(work.attempt()));
+                ledger.again(due, e.toString(), Backoff.after(work.attempt()));
             }
         }
     }
@@ -69,11 +70,5 @@ public class WorkRun {
             LOG.log(Level.SEVERE, "work of lane " + due.lane() + " could not be given up; trying again", e);
             ledger.again(due, error, LONGEST_WAIT);
         }
-    }
-
-    /** 2, 4, 8, … seconds, ten minutes at most. */
-    static Duration waitAfter(int attempt) {
-        Duration wait = Duration.ofSeconds(1L << Math.min(attempt, 20));
-        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
     }
 }

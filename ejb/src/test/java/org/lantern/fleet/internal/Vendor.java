@@ -32,16 +32,28 @@ import org.lantern.tenancy.Statements;
 
 /** The fleet's beans over PostgreSQL, and what they fire. */
 final class Vendor {
-    private static final Entities ENTITIES =
-            new Entities(Database.shared(), Application.class, Invitation.class, Membership.class, RoleWords.class);
+    private static final Entities SHARED = entities();
+
+    private final Entities entities;
+    private final OneThread transactions = new OneThread(Database.shared());
 
     final List<Object> fired = new ArrayList<>();
     private final Wiring wiring;
 
     Vendor() {
-        OneThread transactions = new OneThread(Database.shared());
-        wiring = new Wiring(Map.of())
-                .with(EntityManager.class, ENTITIES.manager())
+        this(SHARED);
+    }
+
+    private Vendor(Entities entities) {
+        this.entities = entities;
+        wiring = new Wiring(Map.of(
+                        "lantern.public.scheme",
+                        "http",
+                        "lantern.public.domain",
+                        "lantern.test",
+                        "lantern.public.port",
+                        80))
+                .with(EntityManager.class, entities.manager())
                 .with(AgencyConnection.class, transactions.agencyConnection())
                 .with(PlatformConnection.class, transactions.platformConnection())
                 .with(IdentityDirectory.class, new IdentityDirectory()) // wired to nothing: whoever asks it fails
@@ -51,6 +63,25 @@ final class Vendor {
 
     <T> T bean(Class<T> type) {
         return wiring.get(type);
+    }
+
+    /** For a thread of its own. */
+    static Vendor apart() {
+        return new Vendor(entities());
+    }
+
+    private static Entities entities() {
+        return new Entities(Database.shared(), Application.class, Invitation.class, Membership.class, RoleWords.class);
+    }
+
+    /** One call, whose locks hold until what it wrote is committed, as in the container's one transaction. */
+    <T> T locking(Supplier<T> call) {
+        transactions.begin();
+        try {
+            return operator(call);
+        } finally {
+            transactions.commit();
+        }
     }
 
     /** One call of an operator, in one transaction. */
@@ -97,9 +128,9 @@ final class Vendor {
         }
     }
 
-    private static <T> T acting(Actor actor, Supplier<T> call) {
+    private <T> T acting(Actor actor, Supplier<T> call) {
         try {
-            return Actors.call(actor, () -> ENTITIES.transaction(call));
+            return Actors.call(actor, () -> entities.transaction(call));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -48,7 +48,17 @@ public final class Chromium implements AutoCloseable {
 
     /** A person at a screen of this width in CSS pixels, with no cookie and nothing cached. */
     public Visitor visitor(int width) {
+        return visitor(width, true);
+    }
+
+    /** The same, in a browser in which scripts are switched off. */
+    public Visitor visitorWithoutScripts(int width) {
+        return visitor(width, false);
+    }
+
+    private Visitor visitor(int width, boolean scripts) {
         var context = browser.newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(scripts)
                 .setViewportSize(width, width < 600 ? 844 : 900)
                 .setColorScheme(ColorScheme.LIGHT)
                 .setLocale("en-US"));

@@ -23,29 +23,6 @@ import org.lantern.liberty.running.RunningLantern;
 /** Whatever stands in a text field stays text: no dialog, no violation of the content policy, no foreign request. */
 class HostileTextIT {
     private static final RunningLantern LANTERN = RunningLantern.shared();
-    private static final int LONGEST_NAME = 120;
-
-    @Test
-    void in_the_application_form_it_comes_back_as_it_was_typed() throws IOException {
-        try (var chromium = Chromium.start();
-                var visitor = chromium.visitor(1280)) {
-            var page = visitor.page();
-            page.navigate(url("localhost", "/apply"));
-            for (var group : HostileStrings.groups(5)) {
-                var whole = oneLine(group.getFirst());
-                var typed = whole.substring(0, Math.min(whole.length(), LONGEST_NAME));
-                page.locator("#name").fill(typed);
-                page.locator("#kind").fill(group.get(1));
-                page.locator("#place").fill(group.get(2));
-                page.locator("#administratorName").fill(group.get(3));
-                page.locator("#administratorEmail").fill(group.get(4));
-                page.locator("form[action='/apply'] button[type=submit]").click();
-                page.locator("#flaws").waitFor();
-                assertThat(page.locator("#name").inputValue()).isEqualTo(typed);
-                assertThat(visitor.mishaps()).isEmpty();
-            }
-        }
-    }
 
     @Test
     void in_a_design_it_stands_on_the_portal_as_text() throws IOException {

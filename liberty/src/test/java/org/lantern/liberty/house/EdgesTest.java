@@ -39,6 +39,7 @@ class EdgesTest {
                     "portal",
                     "publishing",
                     "sheet",
+                    "signup",
                     "stepup",
                     "tenancy"),
             "frame",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.lantern.liberty.browser.Hands;
 import org.lantern.liberty.browser.SignIn;
+import org.lantern.liberty.browser.SignUpPages;
 import org.lantern.liberty.browser.Visitor;
 import org.lantern.liberty.demo.DemoAccount;
 import org.lantern.liberty.mail.CaughtMail;
@@ -49,16 +50,15 @@ final class FirstPath {
         look(applicant, "platform");
         hands.activate(page.locator(".hero-actions").getByText("Apply for your agency"));
         look(applicant, "apply");
-        hands.write(page.locator("#name"), newcomer.name());
-        hands.write(page.locator("#kind"), "Municipal police");
-        hands.write(page.locator("#place"), "Penn Treaty, Pennsylvania");
-        page.locator("#timeZone").selectOption("America/New_York");
-        hands.write(page.locator("#slug"), newcomer.slug());
-        assertThat(page.locator("#slug-state")).hasText("This address is free.");
-        page.locator("#file").setInputFiles(newcomer.jurisdiction());
-        hands.write(page.locator("#administratorName"), "Alex Morgan");
-        hands.write(page.locator("#administratorEmail"), newcomer.administrator());
-        hands.activate(button(page, "Send application"));
+        hands.activate(page.locator(".signup-go"));
+        var letters = new Letters(new CaughtMail(lantern.installation().caughtMail()));
+        new SignUpPages(page, hands, name -> look(applicant, "apply-" + name))
+                .fillIn(new SignUpPages.Who(
+                        newcomer.name(),
+                        newcomer.slug(),
+                        newcomer.administrator(),
+                        newcomer.jurisdiction(),
+                        () -> letters.code(newcomer.administrator())));
         assertThat(page.locator("h1")).hasText("We have your application");
         look(applicant, "application");
     }

@@ -8,7 +8,13 @@ import org.lantern.liberty.process.Waiting;
 
 /** The mail somebody gets. */
 public record Letters(CaughtMail mail) {
+    private static final Pattern CODE = Pattern.compile("(?<=your code is |código es )\\d{6}");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** The code in the newest mail to that address which has one. */
+    public String code(String address) {
+        return link(address, CODE);
+    }
 
     /** The newest link of that form in a mail to that address; waits for it. */
     public String link(String address, Pattern form) {

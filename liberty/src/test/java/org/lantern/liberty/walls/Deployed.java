@@ -101,7 +101,10 @@ record Deployed(List<Archive> archives) {
         var messages = type.isAnnotatedWith("jakarta.ejb.MessageDriven")
                 ? Stream.of("MESSAGE " + type.getSimpleName())
                 : Stream.<String>of();
-        return Stream.of(lanes, timers, messages).flatMap(doors -> doors);
+        var jobs = type.isAnnotatedWith("jakarta.ejb.Startup")
+                ? Stream.of("JOB " + type.getSimpleName())
+                : Stream.<String>of();
+        return Stream.of(lanes, timers, messages, jobs).flatMap(doors -> doors);
     }
 
     private static String text(JavaAnnotation<?> annotation, String property) {

@@ -16,6 +16,9 @@ import org.lantern.web.problem.ProblemCode;
 public class IntakeLimit {
     private Allowance perAddress;
     private Allowance perHost;
+    private Allowance stepsPerAddress;
+    private Allowance stepsPerHost;
+    private Allowance codesPerMailbox;
 
     @SuppressWarnings("NullAway.Init")
     protected IntakeLimit() {}
@@ -28,14 +31,36 @@ public class IntakeLimit {
     IntakeLimit(IntakeSettings settings, TimeMeter clock) {
         this.perAddress = new Allowance(settings.perAddress(), settings.window(), clock);
         this.perHost = new Allowance(settings.perHost(), settings.window(), clock);
+        this.stepsPerAddress = new Allowance(settings.stepsPerAddress(), settings.window(), clock);
+        this.stepsPerHost = new Allowance(10 * settings.stepsPerAddress(), settings.window(), clock);
+        this.codesPerMailbox = new Allowance(settings.codesPerMailbox(), settings.window(), clock);
     }
 
     /** The problem to answer with, whose {@code Retry-After} is set already; empty when the request may be read. */
     public Optional<Problem> refusal(HttpServletRequest request, HttpServletResponse response) {
-        Duration wait = perAddress.take(ClientAddress.sender(request.getRemoteAddr()));
+        return refusal(request, response, perAddress, perHost);
+    }
+
+    /** As {@link #refusal}, for one answer of a form with many pages (R4). */
+    public Optional<Problem> stepRefusal(HttpServletRequest request, HttpServletResponse response) {
+        return refusal(request, response, stepsPerAddress, stepsPerHost);
+    }
+
+    /** As {@link #refusal}, for a code to be mailed to this e-mail address, whoever asks for it (R5). */
+    public Optional<Problem> codeRefusal(String mailbox, HttpServletResponse response) {
+        return told(codesPerMailbox.take(mailbox), response);
+    }
+
+    private static Optional<Problem> refusal(
+            HttpServletRequest request, HttpServletResponse response, Allowance address, Allowance host) {
+        Duration wait = address.take(ClientAddress.sender(request.getRemoteAddr()));
         if (wait.isZero()) {
-            wait = perHost.take(request.getServerName().toLowerCase(Locale.ROOT));
+            wait = host.take(request.getServerName().toLowerCase(Locale.ROOT));
         }
+        return told(wait, response);
+    }
+
+    private static Optional<Problem> told(Duration wait, HttpServletResponse response) {
         if (wait.isZero()) {
             return Optional.empty();
         }

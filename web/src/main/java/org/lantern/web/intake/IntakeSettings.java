@@ -11,13 +11,19 @@ import org.eclipse.microprofile.config.Config;
  *
  * @param perAddress requests from one address within the window
  * @param perHost requests from all addresses to one host within the window
+ * @param stepsPerAddress answers to a question of a form with many pages, from one address within the window
+ * @param codesPerMailbox codes mailed to one e-mail address within the window
  */
-record IntakeSettings(int perAddress, int perHost, Duration window) {
-    static final IntakeSettings USUAL = new IntakeSettings(120, 1_200, Duration.ofHours(1));
+record IntakeSettings(int perAddress, int perHost, Duration window, int stepsPerAddress, int codesPerMailbox) {
+    static final IntakeSettings USUAL = new IntakeSettings(120, 1_200, Duration.ofHours(1), 1_200, 10);
 
     IntakeSettings {
-        if (perAddress < 1 || perHost < perAddress || !window.isPositive()) {
-            throw new IllegalArgumentException("lantern.intake: at least 1 per address, no less per host, a window");
+        if (perAddress < 1
+                || perHost < perAddress
+                || !window.isPositive()
+                || stepsPerAddress < 1
+                || codesPerMailbox < 1) {
+            throw new IllegalArgumentException("lantern.intake: at least 1 of each, no less per host, a window");
         }
     }
 
@@ -29,7 +35,11 @@ record IntakeSettings(int perAddress, int perHost, Duration window) {
                         .orElse(USUAL.perHost()),
                 config.getOptionalValue("lantern.intake.window", String.class)
                         .map(Duration::parse)
-                        .orElse(USUAL.window()));
+                        .orElse(USUAL.window()),
+                config.getOptionalValue("lantern.intake.steps-per-address", Integer.class)
+                        .orElse(USUAL.stepsPerAddress()),
+                config.getOptionalValue("lantern.intake.codes-per-mailbox", Integer.class)
+                        .orElse(USUAL.codesPerMailbox()));
     }
 
     /** Reads them once. */

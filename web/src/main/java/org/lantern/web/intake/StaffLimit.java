@@ -9,7 +9,7 @@ import org.lantern.authority.Actor;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 
-/** Counts what members and programs ask of the staff API (R4). */
+/** Counts what members and programs ask of the staff API (R6). */
 @ApplicationScoped
 public class StaffLimit {
     private Allowance perMember;

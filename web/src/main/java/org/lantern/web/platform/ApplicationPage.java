@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,11 +21,12 @@ import org.lantern.tenancy.Slug;
 import org.lantern.web.edge.Door;
 import org.lantern.web.edge.Refusals;
 import org.lantern.web.intake.IntakeLimit;
+import org.lantern.web.layout.Messages;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 
 /** Where an application stands; only the applicant knows its address. */
-@WebServlet("/applications/*")
+@WebServlet({"/applications/*", "/es/applications/*"})
 public class ApplicationPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -31,9 +34,6 @@ public class ApplicationPage extends HttpServlet {
     private static final long LARGEST_BYTES = 32 * 1024;
 
     private static final int UNPROCESSABLE = 422;
-
-    private static final PlatformPages.Page PAGE =
-            new PlatformPages.Page("application", "/applications", "Your application", "");
 
     @Inject
     private transient Applications applications;
@@ -66,10 +66,10 @@ public class ApplicationPage extends HttpServlet {
         Optional<UUID> id = Door.of(request) instanceof Door.Platform ? id(request) : Optional.empty();
         if (id.isPresent() && applications.answer(id.get(), typed) instanceof AnswerReceipt.Unfit) {
             response.setStatus(UNPROCESSABLE);
-            show(request, response, typed, "Write an answer of 1 to 2,000 characters.");
+            show(request, response, typed, texts(request).text("status.answer.flaw"));
         } else if (id.isPresent()) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", "/applications/" + id.get());
+            response.setHeader("Location", request.getServletPath() + "/" + id.get());
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -89,8 +89,32 @@ public class ApplicationPage extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        Messages texts = texts(request);
         String portal = addresses.portal(new Slug(status.get().slug()));
-        pages.send(response, PAGE, Map.of("status", status.get(), "portal", portal, "typed", typed, "flaw", flaw));
+        response.setHeader("X-Robots-Tag", "noindex");
+        pages.send(
+                response,
+                new PlatformPages.Translated(
+                        new PlatformPages.Page(
+                                "application", "/applications/" + status.get().id(), texts.text("status.title"), ""),
+                        texts.locale(),
+                        List.of()),
+                Map.of(
+                        "standing",
+                        new ApplicationStanding(status.get()),
+                        "texts",
+                        texts,
+                        "portal",
+                        portal,
+                        "typed",
+                        typed,
+                        "flaw",
+                        flaw));
+    }
+
+    private static Messages texts(HttpServletRequest request) {
+        return Messages.of(
+                ApplicationPage.class, request.getServletPath().startsWith("/es/") ? Locale.of("es") : Locale.ENGLISH);
     }
 
     private static Optional<UUID> id(HttpServletRequest request) {

@@ -20,7 +20,7 @@ import org.lantern.web.problem.ProblemCode;
 class IntakeLimitTest {
     private final Map<String, String> headers = new HashMap<>();
     private final Time time = new Time();
-    private final IntakeLimit limit = new IntakeLimit(new IntakeSettings(2, 5, Duration.ofMinutes(2)), time);
+    private final IntakeLimit limit = new IntakeLimit(new IntakeSettings(2, 5, Duration.ofMinutes(2), 3, 1), time);
 
     @Test
     void the_third_from_one_address_waits_and_another_address_does_not() {
@@ -62,25 +62,51 @@ class IntakeLimitTest {
 
     @Test
     void the_usual_limits_are_these() {
-        assertThat(IntakeSettings.USUAL).isEqualTo(new IntakeSettings(120, 1_200, Duration.ofHours(1)));
-        assertThatThrownBy(() -> new IntakeSettings(0, 1, Duration.ofHours(1)))
+        assertThat(IntakeSettings.USUAL).isEqualTo(new IntakeSettings(120, 1_200, Duration.ofHours(1), 1_200, 10));
+        assertThatThrownBy(() -> new IntakeSettings(0, 1, Duration.ofHours(1), 1, 1))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new IntakeSettings(2, 1, Duration.ofHours(1)))
+        assertThatThrownBy(() -> new IntakeSettings(2, 1, Duration.ofHours(1), 1, 1))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new IntakeSettings(1, 1, Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new IntakeSettings(1, 1, Duration.ZERO, 1, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void r4_steps_are_counted_on_their_own() {
+        for (int step = 0; step < 3; step++) {
+            assertThat(limit.stepRefusal(request("192.0.2.1"), response())).isEmpty();
+        }
+        assertThat(limit.stepRefusal(request("192.0.2.1"), response())).isPresent();
+        assertThat(headers).containsEntry("Retry-After", "40");
+        assertThat(limit.stepRefusal(request("192.0.2.2"), response())).isEmpty();
+        assertThat(from("192.0.2.1")).as("other intake").isEmpty();
+    }
+
+    @Test
+    void r5_one_mailbox_gets_so_many_codes_whoever_asks() {
+        assertThat(limit.codeRefusal("chief@riverton.example", response())).isEmpty();
+        assertThat(limit.codeRefusal("chief@riverton.example", response())).isPresent();
+        assertThat(headers).containsEntry("Retry-After", "120");
+        assertThat(limit.codeRefusal("chief@lakemont.example", response())).isEmpty();
     }
 
     private Optional<Problem> from(String address) {
-        return limit.refusal(
-                fake(HttpServletRequest.class, (proxy, method, arguments) -> switch (method.getName()) {
-                    case "getRemoteAddr" -> address;
-                    case "getServerName" -> "localhost";
-                    default -> throw new UnsupportedOperationException(method.getName());
-                }),
-                fake(HttpServletResponse.class, (proxy, method, arguments) -> {
-                    headers.put(String.valueOf(arguments[0]), String.valueOf(arguments[1]));
-                    return null;
-                }));
+        return limit.refusal(request(address), response());
+    }
+
+    private static HttpServletRequest request(String address) {
+        return fake(HttpServletRequest.class, (proxy, method, arguments) -> switch (method.getName()) {
+            case "getRemoteAddr" -> address;
+            case "getServerName" -> "localhost";
+            default -> throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    private HttpServletResponse response() {
+        return fake(HttpServletResponse.class, (proxy, method, arguments) -> {
+            headers.put(String.valueOf(arguments[0]), String.valueOf(arguments[1]));
+            return null;
+        });
     }
 
     private static <T> T fake(Class<T> type, InvocationHandler handler) {

@@ -11,7 +11,7 @@ import org.lantern.authority.Actor;
 import org.lantern.tenancy.AgencyId;
 import org.lantern.web.problem.ProblemCode;
 
-/** R4 of the intake. */
+/** R6 of the intake. */
 class StaffLimitTest {
     private static final String ISSUER = "https://id.example";
     private final Time time = new Time();

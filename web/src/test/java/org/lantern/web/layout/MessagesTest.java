@@ -18,14 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantern.crimemap.Reason;
+import org.lantern.web.platform.PlatformPages;
 import org.lantern.web.portal.PortalSite;
+import org.lantern.web.signup.TermsPage;
 
 class MessagesTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
     private static final Pattern LITERAL_KEY = Pattern.compile("texts\\.text\\(\"([a-z.-]+[a-z])\"[,)]");
 
     @ParameterizedTest
-    @ValueSource(classes = {PageFrame.class, PortalSite.class})
+    @ValueSource(classes = {PageFrame.class, PortalSite.class, PlatformPages.class, TermsPage.class})
     void both_languages_have_the_same_keys_with_the_same_arguments_R2(Class<?> owner) {
         ResourceBundle english = bundle(owner, LANGUAGES.getFirst());
         ResourceBundle spanish = bundle(owner, LANGUAGES.getLast());
@@ -42,8 +44,10 @@ class MessagesTest {
     void every_key_a_template_names_exists_R2() throws IOException {
         Set<String> known = new TreeSet<>(keys(bundle(PortalSite.class, Locale.ENGLISH)));
         known.addAll(keys(bundle(PageFrame.class, Locale.ENGLISH)));
+        known.addAll(keys(bundle(PlatformPages.class, Locale.ENGLISH)));
+        known.addAll(keys(bundle(TermsPage.class, Locale.ENGLISH)));
         Set<String> named = new TreeSet<>();
-        for (String folder : List.of("portal", "layout")) {
+        for (String folder : List.of("portal", "layout", "platform")) {
             try (Stream<Path> templates = Files.walk(Path.of("src/main/jte", folder))) {
                 for (Path template : templates.filter(Files::isRegularFile).toList()) {
                     Matcher key = LITERAL_KEY.matcher(Files.readString(template));

@@ -25,6 +25,8 @@ import org.lantern.frame.screen.Notices;
 import org.lantern.frame.screen.Opens;
 import org.lantern.frame.screen.Page;
 import org.lantern.frame.screen.Panel;
+import org.lantern.geo.Jurisdiction;
+import org.lantern.geo.JurisdictionReading;
 import org.lantern.vendor.agencies.AgenciesNavigation;
 import org.lantern.vendor.shell.VendorShell;
 
@@ -65,7 +67,9 @@ class ApplicationView extends Page implements HasUrlParameter<String> {
         List<Component> parts = new ArrayList<>();
         detail.agency().ifPresent(agency -> parts.add(Acts.row(AgenciesNavigation.toProvisioning(agency))));
         parts.add(new Panel("form", text("application.form"), createFacts(detail)));
-        parts.add(new JurisdictionPanel(detail.form().jurisdiction()));
+        JurisdictionReading reading = Jurisdiction.parse(detail.form().jurisdiction());
+        parts.add(new ChecksPanel(detail, reading));
+        parts.add(new JurisdictionPanel(reading));
         setBody(parts.toArray(Component[]::new));
     }
 

@@ -28,11 +28,16 @@ public record ApplicationAnswer(
     /** What the applicant gets back first. */
     public record Made(UUID id, String state) {}
 
-    /** What an operator decides on; {@code answer} belongs to {@code question}. */
+    /**
+     * What an operator decides on; {@code answer} belongs to {@code question}.
+     *
+     * @param emailConfirmed whether the applicant has proved, by a code, to read the administrator's mail; never by API
+     */
     public record Details(
             UUID id,
             String state,
             ApplicationBody application,
+            boolean emailConfirmed,
             Instant submittedAt,
             Optional<Instant> decidedAt,
             Optional<String> reason,
@@ -44,7 +49,8 @@ public record ApplicationAnswer(
             return new Details(
                     detail.id(),
                     detail.state().word(),
-                    ApplicationBody.of(detail.form()),
+                    ApplicationBody.of(detail.form(), detail.applicant()),
+                    detail.applicant().emailConfirmed(),
                     detail.submittedAt(),
                     detail.decidedAt(),
                     detail.reason(),

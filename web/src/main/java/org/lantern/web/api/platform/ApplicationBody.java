@@ -4,10 +4,15 @@ import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lantern.fleet.AgencyProfile;
+import org.lantern.fleet.Applicant;
 import org.lantern.fleet.ApplicationForm;
 
 /**
@@ -18,6 +23,12 @@ import org.lantern.fleet.ApplicationForm;
  * @param timeZone IANA name
  * @param slug wanted first label of the portal's host
  * @param jurisdiction GeoJSON polygons (RFC 7946)
+ * @param country ISO 3166-1 alpha-2; this and what follows may be left out
+ * @param region in the US the state's postal code, elsewhere in its own words
+ * @param ori nine letters and digits; US only
+ * @param population 1 to 50,000,000
+ * @param languages wanted for the portal, by ISO 639 code, the main one first
+ * @param language of the mails about the application: en or es; en when left out
  */
 public record ApplicationBody(
         @Nullable String name,
@@ -26,14 +37,25 @@ public record ApplicationBody(
         @Nullable String timeZone,
         @Nullable String slug,
         @Schema(type = SchemaType.OBJECT) @Nullable JsonValue jurisdiction,
-        @Nullable Administrator administrator) {
+        @Nullable Administrator administrator,
+        @Nullable String country,
+        @Nullable String region,
+        @Nullable String ori,
+        @Nullable Integer population,
+        @Nullable List<String> languages,
+        @Nullable Terms terms,
+        @Nullable String language) {
 
     /** The first administrator: a person, with their work address. */
     public record Administrator(
             @Nullable String name, @Nullable String email) {}
 
+    /** The service terms that are agreed to: the present ones stand at {@code /terms}, with version and SHA-256. */
+    public record Terms(@Nullable String version, @Nullable String sha256) {}
+
     /** As it was handed in. */
-    static ApplicationBody of(ApplicationForm form) {
+    static ApplicationBody of(ApplicationForm form, Applicant applicant) {
+        AgencyProfile profile = form.profile();
         try (JsonReader area = Json.createReader(new StringReader(form.jurisdiction()))) {
             return new ApplicationBody(
                     form.name(),
@@ -42,7 +64,16 @@ public record ApplicationBody(
                     form.timeZone(),
                     form.slug(),
                     area.readValue(),
-                    new Administrator(form.administratorName(), form.administratorEmail()));
+                    new Administrator(form.administratorName(), form.administratorEmail()),
+                    told(profile.country()),
+                    told(profile.region()),
+                    told(profile.ori()),
+                    profile.population().isPresent() ? profile.population().getAsInt() : null,
+                    profile.languages().isEmpty() ? null : profile.languages(),
+                    profile.terms()
+                            .map(terms -> new Terms(terms.version(), terms.sha256()))
+                            .orElse(null),
+                    applicant.language());
         }
     }
 
@@ -55,7 +86,31 @@ public record ApplicationBody(
                 text(slug),
                 jurisdiction == null ? "" : jurisdiction.toString(),
                 administrator == null ? "" : text(administrator.name()),
-                administrator == null ? "" : text(administrator.email()));
+                administrator == null ? "" : text(administrator.email()),
+                profile());
+    }
+
+    /** A language in which no mails are written is English. */
+    Applicant applicant() {
+        return Applicant.unconfirmed("es".equals(language) ? "es" : "en");
+    }
+
+    private AgencyProfile profile() {
+        return new AgencyProfile(
+                text(country),
+                text(region),
+                text(ori),
+                population == null ? OptionalInt.empty() : OptionalInt.of(population),
+                languages == null
+                        ? List.of()
+                        : languages.stream().map(ApplicationBody::text).toList(),
+                Optional.ofNullable(terms)
+                        .map(accepted ->
+                                new AgencyProfile.TermsAcceptance(text(accepted.version()), text(accepted.sha256()))));
+    }
+
+    private static @Nullable String told(String value) {
+        return value.isEmpty() ? null : value;
     }
 
     private static String text(@Nullable String value) {

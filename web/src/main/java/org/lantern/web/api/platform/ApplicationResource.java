@@ -59,7 +59,7 @@ public class ApplicationResource {
     @APIResponse(responseCode = "429", description = "Too many from this address, or in all; wait for Retry-After")
     public Response apply(ApplicationBody body, @HeaderParam("Idempotency-Key") @Nullable String key) throws Exception {
         ApplicationForm form = body.form();
-        return creation.answer(key, "applications " + form, () -> made(applications.apply(form)));
+        return creation.answer(key, "applications " + form, () -> made(applications.apply(form, body.applicant())));
     }
 
     @GET

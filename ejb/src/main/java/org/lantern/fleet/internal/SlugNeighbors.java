@@ -1,0 +1,34 @@
+package org.lantern.fleet.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.lantern.tenancy.PlatformConnection;
+import org.lantern.tenancy.Statements;
+
+/** Addresses that people could mistake for one another (R13); what is alike is defined once, in the database. */
+@ApplicationScoped
+public class SlugNeighbors {
+    private static final String LOCK =
+            "select pg_advisory_xact_lock(hashtextextended('slug/' || lantern.slug_likeness(?), 0))";
+
+    private static final String ALIKE = """
+            select slug from lantern.application
+            where slug_likeness = lantern.slug_likeness(?) and slug <> ? and state <> 'rejected'
+            union all
+            select slug from lantern.agency where slug_likeness = lantern.slug_likeness(?) and slug <> ?
+            limit 1""";
+
+    @Inject
+    private PlatformConnection connection;
+
+    /** Lets two applicants for one slug, or for two that look alike, go one after the other until the transaction ends (R2). */
+    public void lock(String slug) {
+        connection.call(c -> Statements.one(c, row -> true, LOCK, slug));
+    }
+
+    /** Another address, held by an application or an agency, that looks like this one. */
+    public Optional<String> alike(String slug) {
+        return connection.call(c -> Statements.one(c, row -> row.getString(1), ALIKE, slug, slug, slug, slug));
+    }
+}

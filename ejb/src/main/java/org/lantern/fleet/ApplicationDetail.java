@@ -3,6 +3,7 @@ package org.lantern.fleet;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.lantern.fleet.ApplicationForm.Applicant;
 import org.lantern.tenancy.AgencyId;
 
 /**

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.lantern.authority.Desk;
 import org.lantern.authority.OpenTo;
 import org.lantern.contact.EmailAddress;
+import org.lantern.fleet.ApplicationForm.Applicant;
 import org.lantern.fleet.internal.ApplicantMail;
 import org.lantern.fleet.internal.Application;
 import org.lantern.fleet.internal.ApplicationCheck;

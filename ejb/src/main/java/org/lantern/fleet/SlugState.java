@@ -7,7 +7,7 @@ public enum SlugState {
     FREE,
     TAKEN,
     RESERVED,
-    /** It looks like another one that is taken (R13). */
+    /** It looks like another one that is taken (R18). */
     CONFUSABLE,
     MALFORMED;
 

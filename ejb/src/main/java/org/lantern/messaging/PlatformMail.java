@@ -9,7 +9,7 @@ import org.lantern.tenancy.Ids;
 import org.lantern.tenancy.PlatformConnection;
 import org.lantern.tenancy.Statements;
 
-/** Where mail to people who belong to no agency yet is posted, within a transaction (R5). */
+/** Where mail to people who belong to no agency yet is posted, within a transaction (R7). */
 @ApplicationScoped
 public class PlatformMail {
     private static final String ADD = """
@@ -22,7 +22,7 @@ public class PlatformMail {
     @Inject
     private Event<PlatformMailAsked> asked;
 
-    /** @param good how long the letter is of use, on the database's clock; after that it is not sent any more (R6) */
+    /** @param good how long the letter is of use, on the database's clock; after that it is not sent any more (R8) */
     public void post(Mail mail, Duration good) {
         connection.call(c -> Statements.update(
                 c, ADD, Ids.next(), mail.to().value(), mail.subject(), mail.text(), (double) good.toSeconds()));

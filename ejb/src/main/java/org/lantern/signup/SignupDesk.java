@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lantern.authority.Desk;
 import org.lantern.authority.OpenTo;
-import org.lantern.fleet.Applicant;
+import org.lantern.fleet.ApplicationForm.Applicant;
 import org.lantern.fleet.ApplicationReceipt;
 import org.lantern.fleet.Applications;
 import org.lantern.signup.internal.Asking;

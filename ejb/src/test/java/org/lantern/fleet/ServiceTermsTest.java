@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** fleet R12: who accepted a version must be able to show its words. A new text needs a new version and a new line here. */
+/** fleet R17: who accepted a version must be able to show its words. A new text needs a new version and a new line here. */
 class ServiceTermsTest {
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** fleet R12. */
+/** fleet R17. */
 class OriTest {
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import org.lantern.messaging.PlatformMail;
 import org.lantern.tenancy.Addresses;
 
 /**
- * What applicants are told by mail (R14): to the address in the application and to nobody else, with one link, to the
+ * What applicants are told by mail (R19): to the address in the application and to nobody else, with one link, to the
  * application's own page. Nothing an applicant typed is in the first letter: anybody can have it sent to anybody.
  */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantern.fleet.AgencyProfile;
-import org.lantern.fleet.Applicant;
+import org.lantern.fleet.ApplicationForm.Applicant;
 import org.lantern.fleet.ApplicationDetail;
 import org.lantern.fleet.ApplicationForm;
 import org.lantern.fleet.ApplicationState;

@@ -13,7 +13,7 @@ import org.lantern.geo.Ori;
 import org.lantern.fleet.ServiceTerms;
 import org.lantern.geo.UsState;
 
-/** What is wrong with what an application tells beyond what it must (R12). Nothing told is never wrong. */
+/** What is wrong with what an application tells beyond what it must (R17). Nothing told is never wrong. */
 final class ProfileCheck {
     private static final Set<String> COUNTRIES = Set.of(java.util.Locale.getISOCountries());
     private static final Set<String> LANGUAGES =

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.lantern.tenancy.PlatformConnection;
 import org.lantern.tenancy.Statements;
 
-/** Addresses that people could mistake for one another (R13); what is alike is defined once, in the database. */
+/** Addresses that people could mistake for one another (R18); what is alike is defined once, in the database. */
 @ApplicationScoped
 public class SlugNeighbors {
     private static final String LOCK =

@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.lantern.outbox.Backoff;
 
-/** Sends one waiting letter after the other, in the platform's own name (R5, R6). */
+/** Sends one waiting letter after the other, in the platform's own name (R7, R8). */
 @ApplicationScoped
 public class PlatformPost {
     private static final Logger LOG = Logger.getLogger(PlatformPost.class.getName());

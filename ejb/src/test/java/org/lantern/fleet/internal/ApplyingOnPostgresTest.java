@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lantern.database.Database;
 import org.lantern.fleet.AgencyProfile;
-import org.lantern.fleet.Applicant;
+import org.lantern.fleet.ApplicationForm.Applicant;
 import org.lantern.fleet.ApplicationFlaw;
 import org.lantern.fleet.ApplicationForm;
 import org.lantern.fleet.ApplicationReceipt;
@@ -35,7 +35,7 @@ class ApplyingOnPostgresTest {
 
     @ParameterizedTest
     @CsvSource({"modem,rnodem", "lake,1ake", "link,l1nk", "oslo,0slo", "west,vvest", "riverton,river-ton", "iris,lrls"})
-    void r13_an_address_that_looks_like_another_is_refused_and_the_other_named(String held, String wanted) {
+    void r18_an_address_that_looks_like_another_is_refused_and_the_other_named(String held, String wanted) {
         assertThat(apply(held + mark)).isInstanceOf(ApplicationReceipt.Received.class);
         assertThat(slug(wanted + mark)).isEqualTo(SlugState.CONFUSABLE);
         assertThat(flaw(apply(wanted + mark)))
@@ -45,7 +45,7 @@ class ApplyingOnPostgresTest {
     }
 
     @Test
-    void r13_so_is_one_that_looks_like_an_agencys() {
+    void r18_so_is_one_that_looks_like_an_agencys() {
         Database.shared().agency("harbor" + mark);
         assertThat(flaw(apply("harb0r" + mark)).code()).isEqualTo("slug-confusable");
         assertThat(flaw(apply("harbor" + mark)).code()).isEqualTo("slug-taken");
@@ -66,7 +66,7 @@ class ApplyingOnPostgresTest {
     }
 
     @Test
-    void r12_r15_what_was_told_is_kept_and_who_told_it() {
+    void r17_r15_what_was_told_is_kept_and_who_told_it() {
         String slug = "kept" + mark;
         UUID id =
                 id(vendor.operator(() -> vendor.bean(Applications.class).apply(form(slug), new Applicant("es", true))));
@@ -83,7 +83,7 @@ class ApplyingOnPostgresTest {
     }
 
     @Test
-    void r14_each_turn_is_mailed_to_the_applicant_alone_with_one_link() throws SQLException {
+    void r19_each_turn_is_mailed_to_the_applicant_alone_with_one_link() throws SQLException {
         String slug = "told" + mark;
         UUID id =
                 id(vendor.operator(() -> vendor.bean(Applications.class).apply(form(slug), new Applicant("es", true))));
@@ -101,7 +101,7 @@ class ApplyingOnPostgresTest {
     }
 
     @Test
-    void r14_a_refused_application_is_not_mailed_about() throws SQLException {
+    void r19_a_refused_application_is_not_mailed_about() throws SQLException {
         String slug = "mute" + mark;
         apply(slug);
         assertThat(letters(slug)).as("positive control").hasSize(1);

@@ -11,7 +11,7 @@ import org.lantern.fleet.AgencyProfile.TermsAcceptance;
 import org.lantern.fleet.ApplicationFlaw;
 import org.lantern.fleet.ServiceTerms;
 
-/** fleet R12. */
+/** fleet R17. */
 class ProfileCheckTest {
     private static final TermsAcceptance TERMS = ServiceTerms.CURRENT.acceptance();
 

@@ -39,7 +39,7 @@ class PlatformMailOnPostgresTest {
     }
 
     @Test
-    void r5_what_is_posted_is_sent_once_with_its_row_as_id_and_then_forgotten() {
+    void r7_what_is_posted_is_sent_once_with_its_row_as_id_and_then_forgotten() {
         post("chief@riverton.example");
         assertThat(asked).hasSize(1);
         deliver();
@@ -52,7 +52,7 @@ class PlatformMailOnPostgresTest {
     }
 
     @Test
-    void r5_a_transaction_that_rolls_back_sends_nothing() {
+    void r7_a_transaction_that_rolls_back_sends_nothing() {
         transactions.begin();
         post("chief@riverton.example");
         transactions.rollback();
@@ -66,7 +66,7 @@ class PlatformMailOnPostgresTest {
     }
 
     @Test
-    void r6_a_letter_that_cannot_be_handed_over_waits_and_is_tried_again() {
+    void r8_a_letter_that_cannot_be_handed_over_waits_and_is_tried_again() {
         post("chief@riverton.example");
         server.away = true;
         deliver();
@@ -82,7 +82,7 @@ class PlatformMailOnPostgresTest {
     }
 
     @Test
-    void r6_what_is_no_longer_of_use_is_given_up_and_forgotten_by_the_databases_clock() {
+    void r8_what_is_no_longer_of_use_is_given_up_and_forgotten_by_the_databases_clock() {
         post("chief@riverton.example");
         change("update lantern.platform_mail set good_until = now() - interval '1 second'");
         deliver();
@@ -92,7 +92,7 @@ class PlatformMailOnPostgresTest {
     }
 
     @Test
-    void r5_a_letter_whose_node_died_goes_to_another_when_its_lease_has_run_out() {
+    void r7_a_letter_whose_node_died_goes_to_another_when_its_lease_has_run_out() {
         post("chief@riverton.example");
         PlatformMailLedger ledger = wiring.get(PlatformMailLedger.class);
         PlatformMailLedger.Claimed lost = ledger.claim().orElseThrow();

@@ -20,7 +20,7 @@ import org.lantern.geo.JurisdictionReading;
 import org.lantern.geo.Outline;
 import org.lantern.geo.UsState;
 
-/** What Lantern has checked by itself, and what an operator has still to look at (fleet R12, R15). */
+/** What Lantern has checked by itself, and what an operator has still to look at (fleet R17, R20). */
 class ChecksPanel extends Panel {
 
     ChecksPanel(ApplicationDetail detail, JurisdictionReading reading) {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lantern.fleet.AgencyProfile;
-import org.lantern.fleet.Applicant;
+import org.lantern.fleet.ApplicationForm.Applicant;
 import org.lantern.fleet.ApplicationForm;
 
 /**

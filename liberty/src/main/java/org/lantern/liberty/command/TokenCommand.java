@@ -28,7 +28,10 @@ public final class TokenCommand implements Callable<Integer> {
     @Option(names = "--role", paramLabel = "role", description = "With --agency: this role.")
     private Optional<String> role = Optional.empty();
 
-    @Option(names = "--vendor", paramLabel = "role", description = "The vendor's own: vendor-operator.")
+    @Option(
+            names = "--vendor",
+            paramLabel = "role",
+            description = "The vendor's own: vendor-operator or vendor-support.")
     private Optional<String> vendor = Optional.empty();
 
     @Override
@@ -46,10 +49,11 @@ public final class TokenCommand implements Callable<Integer> {
 
     private DemoAccount account(DemoAccounts accounts) {
         if (vendor.isPresent()) {
-            var operator = accounts.vendorOperator();
-            return vendor.filter(operator.role()::equals)
-                    .map(asked -> operator)
-                    .orElseThrow(() -> CannotGoOn.refused("the vendor's demo role is " + operator.role()));
+            return accounts.vendors().stream()
+                    .filter(account -> account.role().equals(vendor.orElseThrow()))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> CannotGoOn.refused("the vendor's demo roles are vendor-operator, vendor-support"));
         }
         if (agency.isEmpty() || role.isEmpty()) {
             throw CannotGoOn.refused("say whose: --agency slug --role role, or --vendor role");

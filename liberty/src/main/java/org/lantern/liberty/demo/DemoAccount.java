@@ -9,7 +9,7 @@ package org.lantern.liberty.demo;
 public record DemoAccount(String role, String agency, String username, String password) {
 
     static final String ADMINISTRATOR = "agency-administrator";
-    static final String VENDOR = "vendor";
+    public static final String VENDOR = "vendor";
 
     /** One of the vendor's own people, of no agency. */
     public boolean isVendor() {

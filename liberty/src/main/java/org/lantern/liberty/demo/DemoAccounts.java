@@ -19,10 +19,17 @@ public record DemoAccounts(Secrets secrets) {
             "auditor",
             "viewer");
 
-    /** The vendor's operator first, then agency by agency. */
+    /** The vendor's first, the operator at their head, then agency by agency. */
     public List<DemoAccount> all() {
         var agencies = City.slugs().stream().flatMap(slug -> of(slug).stream());
-        return Stream.concat(Stream.of(vendorOperator()), agencies).toList();
+        return Stream.concat(vendors().stream(), agencies).toList();
+    }
+
+    /** One for each of the vendor's roles. */
+    public List<DemoAccount> vendors() {
+        return List.of(
+                vendorOperator(),
+                new DemoAccount("vendor-support", DemoAccount.VENDOR, "support@vendor.example", password()));
     }
 
     public DemoAccount vendorOperator() {

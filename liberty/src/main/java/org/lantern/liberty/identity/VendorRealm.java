@@ -27,7 +27,8 @@ final class VendorRealm {
                 new RealmStep(4, "the command line is an operator", VendorRealm::commandLine),
                 new RealmStep(5, "demo operator", this::demo),
                 new RealmStep(6, "name and languages", realm -> RealmDefaults.face(realm, "Lantern: vendor")),
-                new RealmStep(7, "log-in pages", RealmDefaults::pages));
+                new RealmStep(7, "log-in pages", RealmDefaults::pages),
+                new RealmStep(17, "demo support", this::demoSupport));
     }
 
     private static void roles(RealmResource realm) {
@@ -55,10 +56,18 @@ final class VendorRealm {
 
     private void demo(RealmResource realm) {
         clients.demo(realm);
+        demo(realm, new Person("operator@vendor.example", "Olivia", "Operator"), OPERATOR);
+    }
+
+    private void demoSupport(RealmResource realm) {
+        demo(realm, new Person("support@vendor.example", "Samuel", "Support"), SUPPORT);
+    }
+
+    private void demo(RealmResource realm, Person person, String role) {
         var people = new People(realm);
-        String id = people.ensure(new Person("operator@vendor.example", "Olivia", "Operator"));
+        String id = people.ensure(person);
         people.setPassword(id, secrets.secret("demo.password"));
-        grant(realm, id, OPERATOR);
+        grant(realm, id, role);
     }
 
     private static void grant(RealmResource realm, String person, String role) {

@@ -76,7 +76,8 @@ class CrashIT {
         var status = checkout.status();
         assertThat(status.getString("state")).isEqualTo("ready");
         assertThat(status.keySet()).contains("release", "schema", "urls", "accounts", "lastBackup");
-        assertThat(status.getJsonArray("accounts")).hasSize(17);
+        assertThat(status.getJsonArray("accounts"))
+                .hasSameSizeAs(lantern().accounts().all());
         assertThat(agency().get("/").status()).isEqualTo(200);
         assertThat(checkout.run("reset").exitCode()).as("without --yes").isEqualTo(3);
         assertThat(checkout.run("up", "--detach").exitCode()).as("once more").isZero();
@@ -97,7 +98,9 @@ class CrashIT {
     @Test
     @Order(5)
     void up_brings_back_keycloak_and_the_mail_catcher_after_kill_9() throws Exception {
-        checkout.kill("keycloak");
+        var operator = vendor();
+        var stranded = Stranded.approved(lantern(), "stranded", operator, () -> checkout.kill("keycloak"));
+        stranded.assertStandsStillAndSaysSo();
         checkout.kill("mail");
         assertThat(Waiting.until(Duration.ofSeconds(30), () -> !isAnswering()))
                 .as("positive control")
@@ -106,6 +109,7 @@ class CrashIT {
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
         assertThat(checkout.status().getString("state")).isEqualTo("ready");
         assertThat(lantern().token("riverton", "analyst")).isNotEmpty();
+        stranded.assertGoesOnOnce(vendor());
     }
 
     /** R1, R2: an attached start keeps what runs, and Ctrl-C ends it with all the rest. */
@@ -282,6 +286,10 @@ class CrashIT {
 
     private static Site as(String role) {
         return agency().as(lantern().token("riverton", role));
+    }
+
+    private static Site vendor() {
+        return lantern().platform().as(lantern().token(lantern().accounts().vendorOperator()));
     }
 
     private static RunningLantern lantern() {

@@ -24,7 +24,16 @@ public record Letters(CaughtMail mail) {
         return newest(address, form).orElseThrow();
     }
 
-    private Optional<String> newest(String address, Pattern form) {
+    /** The newest such link that is another than {@code earlier}; waits for it. */
+    public String linkAfter(Optional<String> earlier, String address, Pattern form) {
+        if (!Waiting.until(PATIENCE, () -> !newest(address, form).equals(earlier))) {
+            throw new AssertionError("No further mail with " + form + " came to " + address);
+        }
+        return newest(address, form).orElseThrow();
+    }
+
+    /** The newest such link that is there now. */
+    public Optional<String> newest(String address, Pattern form) {
         return mail.all().reversed().stream()
                 .filter(letter -> letter.to().equals(address))
                 .map(letter -> form.matcher(letter.text()))

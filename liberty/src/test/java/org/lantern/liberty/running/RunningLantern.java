@@ -1,9 +1,11 @@
 package org.lantern.liberty.running;
 
+import java.util.Map;
 import org.lantern.liberty.database.Account;
 import org.lantern.liberty.demo.DemoAccount;
 import org.lantern.liberty.demo.DemoAccounts;
 import org.lantern.liberty.demo.LogIns;
+import org.lantern.liberty.http.Form;
 import org.lantern.liberty.http.Site;
 import org.lantern.liberty.place.Installation;
 
@@ -42,6 +44,21 @@ public record RunningLantern(Installation installation) {
 
     public String token(String slug, String role) {
         return token(accounts().of(slug, role));
+    }
+
+    /** Keycloak's administration as the launcher comes to it, with a token good for a minute. */
+    public Site keycloakAdministrator() {
+        var keycloak = Site.at("id.localhost", installation.ports().identity());
+        var token = keycloak.post(
+                        "/realms/master/protocol/openid-connect/token",
+                        Form.of(Map.of(
+                                "grant_type", "client_credentials",
+                                "client_id", "lantern-launcher",
+                                "client_secret", installation.secrets().keycloakAdministrator())))
+                .expect(200)
+                .object()
+                .getString("access_token");
+        return keycloak.as(token);
     }
 
     /** @param role {@code lantern_owner} or {@code lantern_app} */

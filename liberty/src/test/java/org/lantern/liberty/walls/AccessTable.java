@@ -1,6 +1,7 @@
 package org.lantern.liberty.walls;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,5 +22,14 @@ final class AccessTable {
                 .map(door -> "declared and not deployed: " + door)
                 .forEach(differences::add);
         return differences;
+    }
+
+    /** Views that open for others than declared. */
+    static Set<String> viewDifferences(Map<String, String> deployed, Collection<Door> declared) {
+        return declared.stream()
+                .filter(Door::isView)
+                .filter(view -> !view.who().equals(deployed.get(view.name())))
+                .map(view -> view.name() + " opens for " + deployed.get(view.name()) + ", declared " + view.who())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

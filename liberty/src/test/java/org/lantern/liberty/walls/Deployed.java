@@ -3,11 +3,17 @@ package org.lantern.liberty.walls;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,9 +44,21 @@ record Deployed(List<Archive> archives) {
                         .map(route -> "VIEW " + archive.name() + " /" + route)
                         .forEach(doors::add);
                 work(type).forEach(doors::add);
+                mails(type).forEach(doors::add);
             }
         }
         return doors;
+    }
+
+    /** Each view with the roles it opens for, as the access table writes them. */
+    Map<String, String> views() {
+        var views = new TreeMap<String, String>();
+        for (var archive : archives) {
+            for (var type : archive.classes()) {
+                views(type).forEach(route -> views.put("VIEW " + archive.name() + " /" + route, opensFor(type)));
+            }
+        }
+        return views;
     }
 
     /** Public methods of desks that say neither whom they need nor why everyone may. */
@@ -89,6 +107,34 @@ record Deployed(List<Archive> archives) {
         return Stream.of("Route", "RouteAlias")
                 .flatMap(name -> type.tryGetAnnotationOfType("com.vaadin.flow.router." + name).stream())
                 .map(route -> text(route, "value").replaceAll("/:.*", ""));
+    }
+
+    private static String opensFor(JavaClass view) {
+        var opens = view.tryGetAnnotationOfType("org.lantern.frame.screen.Opens");
+        if (opens.isEmpty()) {
+            return "nobody";
+        }
+        if (opens.get().get("toGuests").filter(Boolean.TRUE::equals).isPresent()) {
+            return "guests";
+        }
+        var roles = opens.get()
+                .get("value")
+                .map(value -> (JavaEnumConstant[]) value)
+                .orElse(new JavaEnumConstant[0]);
+        return roles.length == 0
+                ? "members"
+                : Arrays.stream(roles)
+                        .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .sorted()
+                        .collect(Collectors.joining(","));
+    }
+
+    /** Whoever hands a mail to the outbox. */
+    private static Stream<String> mails(JavaClass type) {
+        return type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().getName().equals("org.lantern.messaging.MailOutbox"))
+                ? Stream.of("MAIL " + type.getSimpleName())
+                : Stream.of();
     }
 
     private static Stream<String> work(JavaClass type) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.lantern.liberty.demo.DemoAccount;
 import org.lantern.liberty.process.Waiting;
 import org.lantern.liberty.running.RunningLantern;
 
@@ -37,6 +38,13 @@ class IsolationMatrixIT {
     }
 
     @Test
+    void every_view_opens_for_the_roles_that_are_declared() {
+        assertThat(deployed.views()).hasSizeGreaterThan(10);
+        assertThat(AccessTable.viewDifferences(deployed.views(), Door.declared()))
+                .isEmpty();
+    }
+
+    @Test
     void no_desk_is_silent_about_whom_it_serves() {
         assertThat(deployed.silentDesks()).isEmpty();
     }
@@ -48,6 +56,21 @@ class IsolationMatrixIT {
                 .filter(Door::isHttp)
                 .map(door -> DynamicTest.dynamicTest(
                         door.name(), () -> assertThat(trial.findings(door)).isEmpty()));
+    }
+
+    /** A door that is open to all included: a token that is no longer good is told to, and not read past. */
+    @TestFactory
+    Stream<DynamicTest> no_door_knows_a_token_that_has_run_out() {
+        var trial = new Trial(LANTERN, "riverton", "lakemont");
+        var late = new RunOutTokens(LANTERN);
+        var staff = late.of("riverton");
+        var vendors = late.of(DemoAccount.VENDOR);
+        return Door.declared().stream()
+                .filter(Door::isHttp)
+                .map(door -> DynamicTest.dynamicTest(
+                        door.name(),
+                        () -> assertThat(trial.runOut(door, door.isThePlatforms() ? vendors : staff))
+                                .isEmpty()));
     }
 
     /** The superuser says what is there; the application, bound to one agency, must see exactly its part. */

@@ -7,52 +7,71 @@ import org.lantern.liberty.http.Reply;
 import org.lantern.liberty.http.Site;
 
 /**
- * Tries one door from both sides and tells what is wrong; a sound door gives no finding.
+ * Tries one door as each who could come, and tells what is wrong; a sound door gives no finding.
  *
- * @param here the right host
- * @param right a token of the right person; empty where that is everybody
- * @param subject an id the right person may name
+ * @param here the host whose door it is
+ * @param subject an id of something there, which the right person may name
  */
-record Judge(Door door, Site here, String right, String subject) {
+record Judge(Door door, Site here, String subject) {
 
-    /** The positive control: the right person gets through. */
-    List<String> control() {
-        return expect("the right person", door.answer(), knock(right.isEmpty() ? here : here.as(right), subject));
+    /** The positive control: the right person gets through. {@code token} is empty where that is everybody. */
+    List<String> control(String token) {
+        return expect("the right person", door.answer(), knock(as(here, token), subject));
     }
 
-    /** Nobody gets through, and learns nothing. */
-    List<String> nobody() {
-        var findings = new ArrayList<String>();
-        findings.addAll(expect("nobody, known subject", 401, knock(here, subject)));
-        findings.addAll(expect("nobody, random subject", 401, knock(here, random())));
+    /** Somebody else whose role opens the door: not told that they may not, so the act is tried on nothing that is there. */
+    List<String> mayToo(Person person) {
+        var status = door.namesASubject() ? 404 : door.answer();
+        return expect(person.who() + ", who may", status, knock(as(here, person.token()), random()));
+    }
+
+    /** A colleague without the role, who is not told either what is there. */
+    List<String> mayNot(Person person) {
+        var known = knock(as(here, person.token()), subject);
+        var findings = new ArrayList<>(expect(person.who() + ", who may not", 403, known));
+        findings.addAll(asARandomOne(person.who(), known, as(here, person.token())));
         return findings;
     }
 
-    /** Someone whose token this host does not take: another realm's. */
-    List<String> stranger(String token) {
-        return expect("a stranger", 401, knock(here.as(token), subject));
+    /** Somebody of another agency, at this host: there is nothing here for them, whatever they name. */
+    List<String> foreigner(Person person) {
+        var known = knock(as(here, person.token()), subject);
+        var findings = new ArrayList<>(expect(person.who() + " of elsewhere", 404, known));
+        findings.addAll(asARandomOne(person.who() + ", a foreigner", known, as(here, person.token())));
+        return findings;
     }
 
-    /** A colleague without the role. */
-    List<String> colleague(String token) {
-        return expect("a colleague without the role", 403, knock(here.as(token), subject));
-    }
-
-    /** A member of another agency, at this host and at their own: what is not theirs does not exist. */
-    List<String> foreigner(Site home, String token) {
-        var findings = new ArrayList<String>();
-        var foreign = knock(here.as(token), subject);
-        findings.addAll(expect("a foreigner here", 404, foreign));
-        findings.addAll(same("a foreigner here, known and random", foreign, knock(here.as(token), random())));
-        if (door.namesASubject()) {
-            var random = knock(here.as(right), random());
-            findings.addAll(expect("the right person, random subject", 404, random));
-            findings.addAll(same("foreign host and random subject", foreign, random));
-            var athome = knock(home.as(token), subject);
-            findings.addAll(expect("a foreigner at home with our subject", 404, athome));
-            findings.addAll(same("foreign subject and random subject", athome, knock(home.as(token), random())));
+    /** The same, at their own host with our subject: it is to them what a random one is. */
+    List<String> atHome(Site home, Person person) {
+        if (!door.namesASubject()) {
+            return List.of();
         }
+        var ours = knock(as(home, person.token()), subject);
+        var status = door.opensFor(person.role()) ? 404 : 403;
+        var findings = new ArrayList<>(expect(person.who() + " at home with our subject", status, ours));
+        findings.addAll(asARandomOne(person.who() + " at home", ours, as(home, person.token())));
         return findings;
+    }
+
+    /** What is not there answers the right person as another agency's host answers a stranger. */
+    List<String> nothingThere(Person right, Person foreigner) {
+        return asARandomOne(
+                "a foreigner and the right person",
+                knock(as(here, foreigner.token()), subject),
+                as(here, right.token()));
+    }
+
+    /** No token, one of another realm, or one that has run out: not let in, and told nothing of what is there. */
+    List<String> unknown(String who, String token) {
+        var findings = new ArrayList<String>();
+        var known = knock(as(here, token), subject);
+        findings.addAll(expect(who, 401, known));
+        findings.addAll(asARandomOne(who, known, as(here, token)));
+        return findings;
+    }
+
+    private static Site as(Site site, String token) {
+        return token.isEmpty() ? site : site.as(token);
     }
 
     private Reply knock(Site site, String what) {
@@ -70,10 +89,16 @@ record Judge(Door door, Site here, String right, String subject) {
                         "%s: %s got %d, not %d: %s".formatted(door.name(), who, reply.status(), status, reply.body()));
     }
 
-    private List<String> same(String what, Reply one, Reply other) {
-        return withoutRequestId(one).equals(withoutRequestId(other))
+    /** Where the door names something: {@code known} is, to the byte, what a random name gets {@code site}. */
+    private List<String> asARandomOne(String who, Reply known, Site site) {
+        if (!door.namesASubject()) {
+            return List.of();
+        }
+        var random = knock(site, random());
+        return withoutRequestId(known).equals(withoutRequestId(random))
                 ? List.of()
-                : List.of("%s: %s differ: %s / %s".formatted(door.name(), what, one.body(), other.body()));
+                : List.of("%s: %s, known and random subject differ: %s / %s"
+                        .formatted(door.name(), who, known.body(), random.body()));
     }
 
     private static String withoutRequestId(Reply reply) {

@@ -2,34 +2,45 @@ package org.lantern.liberty.walls;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lantern.liberty.demo.DemoAccount;
+import org.lantern.liberty.http.Site;
 import org.lantern.liberty.running.RunningLantern;
 
-/** Tries a door of one agency as everyone who could come: its own people, another agency's, the vendor, nobody. */
+/** Tries a door of one agency as everyone who could come: each of its own people, another agency's, the vendor's, nobody. */
 final class Trial {
     private final RunningLantern lantern;
     private final String ours;
     private final String theirs;
     private final Subjects subjects;
+    private final Cast cast;
 
     Trial(RunningLantern lantern, String ours, String theirs) {
         this.lantern = lantern;
         this.ours = ours;
         this.theirs = theirs;
         this.subjects = new Subjects(lantern, ours);
+        this.cast = new Cast(lantern);
     }
 
     List<String> findings(Door door) {
         return switch (door.side()) {
             case "public" -> publicDoor(door);
             case "staff" -> staffDoor(door);
-            case "anyone" -> judge(door, "").control();
+            case "anyone" -> judge(door).control("");
             case "vendor" -> vendorDoor(door);
             default -> throw new IllegalArgumentException("No side called " + door.side());
         };
     }
 
+    /** @param people with tokens that have run out: whom no door of their side knows any more, not even one open to all */
+    List<String> runOut(Door door, List<Person> people) {
+        return people.stream()
+                .flatMap(person -> judge(door).unknown(person.who() + ", too late", person.token()).stream())
+                .toList();
+    }
+
     private List<String> publicDoor(Door door) {
-        var findings = new ArrayList<>(judge(door, "").control());
+        var findings = new ArrayList<>(judge(door).control(""));
         var elsewhere = new Knock(door).at(lantern.platform(), subjects.id(door.subject()));
         if (elsewhere.status() != 404) {
             findings.add(door.name() + " is on the platform's host too");
@@ -44,27 +55,50 @@ final class Trial {
 
     private List<String> staffDoor(Door door) {
         var findings = new ArrayList<String>();
-        var judge = judge(door, lantern.token(ours, door.who()));
-        findings.addAll(judge.nobody());
-        findings.addAll(judge.stranger(lantern.token(lantern.accounts().vendorOperator())));
-        findings.addAll(judge.colleague(lantern.token(ours, door.whoNot())));
-        findings.addAll(judge.foreigner(lantern.agency(theirs), lantern.token(theirs, door.who())));
-        findings.addAll(judge.control());
+        var judge = judge(door);
+        var right = cast.of(ours, door.right());
+        findings.addAll(judge.unknown("nobody", ""));
+        findings.addAll(judge.unknown(
+                "the vendor", cast.of(DemoAccount.VENDOR, "vendor-operator").token()));
+        for (var person : cast.of(theirs)) {
+            findings.addAll(judge.foreigner(person));
+            findings.addAll(judge.atHome(lantern.agency(theirs), person));
+        }
+        findings.addAll(colleagues(door, right));
+        findings.addAll(judge.nothingThere(right, cast.of(theirs, door.right())));
+        findings.addAll(judge.control(right.token()));
         return findings;
     }
 
     private List<String> vendorDoor(Door door) {
-        var findings = new ArrayList<String>();
-        var judge = judge(door, lantern.token(lantern.accounts().vendorOperator()));
-        findings.addAll(judge.nobody());
-        findings.addAll(judge.stranger(lantern.token(ours, "agency-administrator")));
-        findings.addAll(judge.control());
+        var judge = judge(door);
+        var right = cast.of(DemoAccount.VENDOR, door.right());
+        var findings = new ArrayList<>(judge.unknown("nobody", ""));
+        for (var person : cast.of(ours)) {
+            findings.addAll(judge.unknown(person.who(), person.token()));
+        }
+        findings.addAll(colleagues(door, right));
+        findings.addAll(judge.control(right.token()));
         return findings;
     }
 
-    private Judge judge(Door door, String token) {
-        var platform = door.side().equals("anyone") || door.side().equals("vendor");
-        var here = platform ? lantern.platform() : lantern.agency(ours);
-        return new Judge(door, here, token, subjects.id(door.subject()));
+    private List<String> colleagues(Door door, Person right) {
+        var findings = new ArrayList<String>();
+        for (var person : cast.of(right.agency())) {
+            if (!door.opensFor(person.role())) {
+                findings.addAll(judge(door).mayNot(person));
+            } else if (!person.role().equals(door.right())) {
+                findings.addAll(judge(door).mayToo(person));
+            }
+        }
+        return findings;
+    }
+
+    private Judge judge(Door door) {
+        return new Judge(door, host(door), subjects.id(door.subject()));
+    }
+
+    private Site host(Door door) {
+        return door.isThePlatforms() ? lantern.platform() : lantern.agency(ours);
     }
 }

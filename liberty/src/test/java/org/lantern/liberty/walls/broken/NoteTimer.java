@@ -1,0 +1,9 @@
+package org.lantern.liberty.walls.broken;
+
+import jakarta.ejb.Schedule;
+
+/** A timer. */
+public final class NoteTimer {
+    @Schedule
+    public void nightly() {}
+}

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantern.fleet.AgencyProfile;
 import org.lantern.fleet.ApplicationFlaw;
-import org.lantern.geo.Ori;
 import org.lantern.fleet.ServiceTerms;
+import org.lantern.geo.Ori;
 import org.lantern.geo.UsState;
 
 /** What is wrong with what an application tells beyond what it must (R17). Nothing told is never wrong. */

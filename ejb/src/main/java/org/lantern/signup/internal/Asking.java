@@ -9,8 +9,8 @@ import java.util.Map;
 import org.lantern.contact.EmailAddress;
 import org.lantern.fleet.ApplicationFlaw;
 import org.lantern.fleet.Applications;
-import org.lantern.geo.Ori;
 import org.lantern.fleet.ServiceTerms;
+import org.lantern.geo.Ori;
 import org.lantern.signup.Draft;
 import org.lantern.signup.Question;
 

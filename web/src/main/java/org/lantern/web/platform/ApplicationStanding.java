@@ -45,7 +45,8 @@ public record ApplicationStanding(ApplicationStatus status) {
         boolean decided = !status.state().isOpen();
         steps.add(new Step("decided", decided ? "done" : "later"));
         if (!word.equals("rejected")) {
-            steps.add(new Step("ready", word.equals("open") || word.equals("trial") ? "done" : decided ? "now" : "later"));
+            steps.add(new Step(
+                    "ready", word.equals("open") || word.equals("trial") ? "done" : decided ? "now" : "later"));
         }
         return steps;
     }

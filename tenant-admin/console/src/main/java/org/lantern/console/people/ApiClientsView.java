@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.lantern.console.shell.AgencyShell;
@@ -129,7 +130,7 @@ class ApiClientsView extends Page {
         try {
             return Optional.of(work.get());
         } catch (IdentityFault e) {
-            Notices.problem(text("programs.fault", e.getMessage()));
+            Notices.problem(text("programs.fault", Objects.requireNonNullElse(e.getMessage(), "")));
             return Optional.empty();
         }
     }

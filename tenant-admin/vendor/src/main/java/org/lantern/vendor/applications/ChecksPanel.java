@@ -11,12 +11,12 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.lantern.fleet.AgencyProfile;
 import org.lantern.fleet.ApplicationDetail;
-import org.lantern.geo.Ori;
 import org.lantern.fleet.ServiceTerms;
 import org.lantern.frame.screen.Facts;
 import org.lantern.frame.screen.Panel;
 import org.lantern.geo.Jurisdiction;
 import org.lantern.geo.JurisdictionReading;
+import org.lantern.geo.Ori;
 import org.lantern.geo.Outline;
 import org.lantern.geo.UsState;
 

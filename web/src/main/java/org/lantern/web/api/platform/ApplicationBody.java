@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lantern.fleet.AgencyProfile;
-import org.lantern.fleet.ApplicationForm.Applicant;
 import org.lantern.fleet.ApplicationForm;
+import org.lantern.fleet.ApplicationForm.Applicant;
 
 /**
  * What a police body hands in.

@@ -1,6 +1,7 @@
 package org.lantern.liberty.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium on the path, headless, as {@code ./lantern test} makes sure there is one. Nothing is downloaded. */
@@ -57,13 +59,18 @@ public final class Chromium implements AutoCloseable {
     }
 
     private Visitor visitor(int width, boolean scripts) {
+        return new Visitor(
+                window(width, scripts), scripts ? Optional.empty() : Optional.of(window(width, true)));
+    }
+
+    private BrowserContext window(int width, boolean scripts) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setJavaScriptEnabled(scripts)
                 .setViewportSize(width, width < 600 ? 844 : 900)
                 .setColorScheme(ColorScheme.LIGHT)
                 .setLocale("en-US"));
         context.setDefaultTimeout(60_000);
-        return new Visitor(context);
+        return context;
     }
 
     @Override

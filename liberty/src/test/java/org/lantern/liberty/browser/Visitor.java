@@ -3,12 +3,14 @@ package org.lantern.liberty.browser;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** One person in one browser window. What must not happen in it is written down. */
 public final class Visitor implements AutoCloseable {
@@ -16,11 +18,14 @@ public final class Visitor implements AutoCloseable {
     private static final String FRAMEWORKS_OWN = "vaadin-connection-indicator";
 
     private final BrowserContext context;
+    private final Optional<BrowserContext> beside;
     private final Page page;
     private final List<String> mishaps = Collections.synchronizedList(new ArrayList<>());
 
-    Visitor(BrowserContext context) {
+    /** @param beside a window with scripts, for axe, which is one; empty where the visitor's own has them */
+    Visitor(BrowserContext context, Optional<BrowserContext> beside) {
         this.context = context;
+        this.beside = beside;
         this.page = context.newPage();
         page.onDialog(dialog -> {
             mishaps.add("dialog: " + dialog.message());
@@ -64,26 +69,47 @@ public final class Visitor implements AutoCloseable {
                     .setFullPage(true)
                     .setPath(Path.of(
                             "target/screenshots", "%s-%d-%s.png".formatted(name, page.viewportSize().width, shade))));
-            new AxeBuilder(page)
-                    .exclude(FRAMEWORKS_OWN)
-                    .analyze()
-                    .getViolations()
-                    .forEach(violation -> findings.add("%s, %s: %s (%s) at %s"
-                            .formatted(
-                                    name,
-                                    shade,
-                                    violation.getId(),
-                                    violation.getHelp(),
-                                    violation.getNodes().stream()
-                                            .limit(3)
-                                            .map(node -> String.valueOf(node.getTarget()))
-                                            .toList())));
+            findings.addAll(
+                    beside.map(window -> axeBeside(window, scheme)).orElseGet(() -> axe(page)).stream()
+                            .map(violation -> "%s, %s: %s".formatted(name, shade, violation))
+                            .toList());
         }
         return findings;
     }
 
+    /** The page as it stands, to the letter, shown in another window at the same address. */
+    private List<String> axeBeside(BrowserContext window, ColorScheme scheme) {
+        var html = page.content();
+        try (var twin = window.newPage()) {
+            twin.setViewportSize(page.viewportSize().width, page.viewportSize().height);
+            twin.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            twin.route(
+                    page.url(),
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html; charset=utf-8")
+                            .setBody(html)));
+            twin.navigate(page.url());
+            return axe(twin);
+        }
+    }
+
+    private static List<String> axe(Page page) {
+        return new AxeBuilder(page)
+                .exclude(FRAMEWORKS_OWN).analyze().getViolations().stream()
+                        .map(violation -> "%s (%s) at %s"
+                                .formatted(
+                                        violation.getId(),
+                                        violation.getHelp(),
+                                        violation.getNodes().stream()
+                                                .limit(3)
+                                                .map(node -> String.valueOf(node.getTarget()))
+                                                .toList()))
+                        .toList();
+    }
+
     @Override
     public void close() {
+        beside.ifPresent(BrowserContext::close);
         context.close();
     }
 

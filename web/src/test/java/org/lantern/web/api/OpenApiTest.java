@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
+import org.lantern.web.problem.Problem;
+import org.lantern.web.problem.ProblemCode;
 
 /** R1 and R6 of the API: each resource says where it is, and the document describes each of its methods. */
 class OpenApiTest {
@@ -59,10 +61,98 @@ class OpenApiTest {
                 .allMatch(method -> method.isAnnotationPresent(Operation.class));
     }
 
-    private static Set<String> documented() {
-        JsonObject document = Json.createReader(new ByteArrayInputStream(OpenApiServlet.read("openapi.json")))
+    /** R10 */
+    @Test
+    void every_operation_has_an_id_of_its_own_and_says_what_it_answers() {
+        assertThat(operations().map(operation -> operation.getString("operationId")))
+                .hasSizeGreaterThan(40)
+                .doesNotHaveDuplicates();
+        assertThat(operations())
+                .allSatisfy(operation -> assertThat(
+                                operation.getJsonObject("responses").keySet())
+                        .as(operation.getString("operationId"))
+                        .anyMatch(status -> status.startsWith("2"))
+                        .contains("404", "503"));
+    }
+
+    /** R10 */
+    @Test
+    void what_needs_a_token_a_body_or_a_revision_says_what_it_is_refused_with() {
+        assertThat(operations().filter(operation -> operation.containsKey("security")))
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(statuses(operation)).contains("401", "403"));
+        assertThat(operations().filter(operation -> operation.containsKey("requestBody")))
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(statuses(operation)).contains("400", "413", "415", "422"));
+        assertThat(operations().filter(operation -> parameters(operation).contains("If-Match")))
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(statuses(operation)).contains("412"));
+        assertThat(operations().filter(operation -> parameters(operation).contains("Idempotency-Key")))
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(statuses(operation)).contains("422"));
+        assertThat(statuses(operation("deleteMembersId"))).contains("409");
+        assertThat(operation("postApplications")
+                        .getValue("/responses/429/headers")
+                        .asJsonObject())
+                .containsKey("Retry-After");
+    }
+
+    /** R10 */
+    @Test
+    void every_refusal_is_a_problem_with_the_codes_of_its_status() {
+        operations()
+                .forEach(operation -> operation.getJsonObject("responses").forEach((status, response) -> {
+                    if (Integer.parseInt(status) >= 400) {
+                        JsonObject problem =
+                                response.asJsonObject().getJsonObject("content").getJsonObject(Problem.MEDIA_TYPE);
+                        assertThat(problem.getValue("/schema/$ref").toString()).contains("schemas/Problem");
+                        assertThat(problem.getJsonObject("examples").keySet())
+                                .isEqualTo(Stream.of(ProblemCode.values())
+                                        .filter(code ->
+                                                String.valueOf(code.status()).equals(status))
+                                        .map(ProblemCode::code)
+                                        .collect(Collectors.toSet()));
+                    }
+                }));
+        assertThat(document()
+                        .getValue("/components/schemas/Problem/properties/code/enum")
+                        .asJsonArray())
+                .hasSize(ProblemCode.values().length);
+    }
+
+    private static JsonObject operation(String id) {
+        return operations()
+                .filter(each -> each.getString("operationId").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<String> statuses(JsonObject operation) {
+        return operation.getJsonObject("responses").keySet();
+    }
+
+    private static List<String> parameters(JsonObject operation) {
+        return operation.containsKey("parameters")
+                ? operation.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
+                        .map(each -> each.getString("name"))
+                        .toList()
+                : List.of();
+    }
+
+    private static Stream<JsonObject> operations() {
+        return document().getJsonObject("paths").values().stream()
+                .flatMap(path -> path.asJsonObject().entrySet().stream())
+                .filter(verb -> VERBS.containsValue(verb.getKey()))
+                .map(verb -> verb.getValue().asJsonObject());
+    }
+
+    private static JsonObject document() {
+        return Json.createReader(new ByteArrayInputStream(OpenApiServlet.read("openapi.json")))
                 .readObject();
-        return document.getJsonObject("paths").entrySet().stream()
+    }
+
+    private static Set<String> documented() {
+        return document().getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().keySet().stream()
                         .filter(VERBS.values()::contains)
                         .map(verb -> verb + " " + path.getKey()))

@@ -170,6 +170,8 @@ public class Imports {
     @Path("{id}/cancel")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Stops a running import; it ends as rolled-back")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
+    @APIResponse(responseCode = "409", description = "The import does not run")
     public ImportAnswer cancel(@PathParam("id") UUID id) {
         return changed(id, desk.cancel(id));
     }
@@ -178,6 +180,8 @@ public class Imports {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Takes a done import back as a whole")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
+    @APIResponse(responseCode = "409", description = "It is not done, or a later import changed the same records")
     public ImportAnswer undo(@PathParam("id") UUID id) {
         return changed(id, desk.undo(id));
     }

@@ -120,7 +120,12 @@ public class Rules {
     @Operation(summary = "Makes the draft the next live version")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionNumber.class)))
     public Response publish(
-            @RequestBody(content = @Content(schema = @Schema(implementation = PublishBody.class))) @Nullable
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = PublishBody.class)))
+                    @Nullable
                     String body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         long revision = Revision.wanted(ifMatch, desk.draft().revision());

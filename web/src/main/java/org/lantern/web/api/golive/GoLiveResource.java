@@ -9,6 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lantern.fleet.GoLive;
@@ -40,6 +43,8 @@ public class GoLiveResource {
 
     @POST
     @Operation(summary = "Opens the portal to everybody; 409 names each item that is missing")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GoLiveAnswer.class)))
+    @APIResponse(responseCode = "409", description = "Something is missing, or the agency is not in trial")
     public GoLiveAnswer goLive() {
         return switch (desk.goLive()) {
             case GoLiveResult.Live live -> standing();

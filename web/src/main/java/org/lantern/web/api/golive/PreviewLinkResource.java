@@ -82,6 +82,7 @@ public class PreviewLinkResource {
     @Operation(
             summary = "A new preview link for seven days; its address is told this once. 409 once the portal is open")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
+    @APIResponse(responseCode = "409", description = "The portal is open to everybody")
     public Response make() {
         NewTrialLink made = links.make()
                 .orElseThrow(() -> new ProblemException(

@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,8 @@ public class SenderResource {
     @AsksFirst(desk = SenderDesk.class, method = "prove")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Takes the code of the test mail")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SenderAnswer.class)))
+    @APIResponse(responseCode = "409", description = "No code can be tried any more")
     public SenderAnswer prove(CodeBody body) {
         return switch (desk.prove(PlainText.stripped(body.code()))) {
             case SenderProof.Proved proved -> new SenderAnswer("proved");

@@ -73,6 +73,7 @@ public class InvitationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Invites a colleague by mail; the link works once and for 48 hours")
     @APIResponse(responseCode = "403", description = "To invite an administrator, confirm first that it is you")
+    @APIResponse(responseCode = "409", description = "The address belongs to a member, or is invited already")
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = InvitationAnswer.Made.class)))

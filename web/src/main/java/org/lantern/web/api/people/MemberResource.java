@@ -75,6 +75,7 @@ public class MemberResource {
     @AsksFirst(desk = Members.class, method = "changeRoles")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Gives a member these roles and no others; effective with their next call")
+    @APIResponse(responseCode = "409", description = "An agency keeps at least one agency-administrator")
     @APIResponse(responseCode = "204", description = "Changed")
     @APIResponse(responseCode = "403", description = "To make an administrator, confirm first that it is you")
     public Response changeRoles(@PathParam("id") UUID id, RolesBody body) {
@@ -87,6 +88,7 @@ public class MemberResource {
     @DELETE
     @Path("{id}")
     @Operation(summary = "Removes a member; effective with their next call")
+    @APIResponse(responseCode = "409", description = "An agency keeps at least one agency-administrator")
     @APIResponse(responseCode = "204", description = "Removed")
     public Response remove(@PathParam("id") UUID id) {
         return answer(members.remove(id));

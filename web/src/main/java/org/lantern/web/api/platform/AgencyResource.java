@@ -91,6 +91,7 @@ public class AgencyResource {
     @POST
     @Path("{id}/administrator-invitation")
     @Operation(summary = "Invites the first administrator once more, while the agency has none")
+    @APIResponse(responseCode = "409", description = "Provisioning is not done, or the agency has an administrator")
     @APIResponse(responseCode = "202", description = "Sent to the address in the application")
     public Response inviteAdministratorAgain(@PathParam("id") UUID id) {
         return switch (provisioning.inviteAdministratorAgain(new AgencyId(id))) {

@@ -80,6 +80,9 @@ public class ApplicationResource {
     @FromStrangers
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Answers the operator's open question; 409 when there is none")
+    @APIResponse(responseCode = "429", description = "Too many from this address, or in all; wait for Retry-After")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApplicationAnswer.class)))
+    @APIResponse(responseCode = "409", description = "No question is open")
     public ApplicationAnswer answer(@PathParam("id") UUID id, AnswerBody body) {
         return switch (applications.answer(id, PlainText.stripped(body.answer()))) {
             case AnswerReceipt.Taken taken -> status(id);

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,8 @@ public class ReviewResource {
     @POST
     @Path("{id}/approve")
     @Operation(summary = "Takes the agency in; provisioning starts at once")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Decision.class)))
+    @APIResponse(responseCode = "409", description = "The application is decided already")
     public Decision approve(@PathParam("id") UUID id) {
         return answer(id, "", review.approve(id));
     }
@@ -73,6 +78,8 @@ public class ReviewResource {
     @AsksFirst(desk = ApplicationReview.class, method = "reject")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Declines, with a reason that the applicant reads")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Decision.class)))
+    @APIResponse(responseCode = "409", description = "The application is decided already")
     public Decision reject(@PathParam("id") UUID id, RejectionBody body) {
         return answer(id, "/reason", review.reject(id, PlainText.stripped(body.reason())));
     }
@@ -85,6 +92,8 @@ public class ReviewResource {
     @AsksFirst(desk = ApplicationReview.class, method = "ask")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Asks the applicant something, who answers on the page of the application")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Decision.class)))
+    @APIResponse(responseCode = "409", description = "The application is decided already")
     public Decision ask(@PathParam("id") UUID id, QuestionBody body) {
         return answer(id, "/question", review.ask(id, PlainText.stripped(body.question())));
     }

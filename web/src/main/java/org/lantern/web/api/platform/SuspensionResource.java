@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,10 @@ public class SuspensionResource {
     @Operation(
             summary = "Closes portal, API and console of an agency in trial or live, named by id or slug, until it is"
                     + " resumed; its people read the reason")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Standing.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "It is suspended for another reason, or in a state that is not suspended")
     public Standing suspend(@PathParam("id") String agency, SuspensionBody body) {
         AgencyId id = named.agency(agency);
         return standing(id, desk.suspend(id, PlainText.stripped(body.reason())));
@@ -63,6 +70,8 @@ public class SuspensionResource {
     @POST
     @Path("{id}/resume")
     @Operation(summary = "Opens a suspended agency, named by id or slug, again, with all it had and where it stood")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Standing.class)))
+    @APIResponse(responseCode = "409", description = "It is in a state that is not resumed")
     public Standing resume(@PathParam("id") String agency) {
         AgencyId id = named.agency(agency);
         return standing(id, desk.resume(id));

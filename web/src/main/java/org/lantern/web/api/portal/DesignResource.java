@@ -94,6 +94,7 @@ public class DesignResource {
     @DELETE
     @Path("draft/logo")
     @Operation(summary = "Takes the logo out of the draft")
+    @APIResponse(responseCode = "412", description = "Somebody saved in between")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DesignBody.class)))
     public Response removeLogo() {
         Draft<PortalDesign> before = desk.draft();
@@ -106,7 +107,12 @@ public class DesignResource {
     @Operation(summary = "Makes the draft the next live version; every flaw is told at once")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionNumber.class)))
     public Response publish(
-            @RequestBody(content = @Content(schema = @Schema(implementation = PublishBody.class))) @Nullable
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = PublishBody.class)))
+                    @Nullable
                     String body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         long revision = Revision.wanted(ifMatch, desk.draft().revision());
@@ -127,7 +133,12 @@ public class DesignResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionNumber.class)))
     public Response rollBack(
             @QueryParam("to") int to,
-            @RequestBody(content = @Content(schema = @Schema(implementation = PublishBody.class))) @Nullable
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = PublishBody.class)))
+                    @Nullable
                     String body) {
         return DesignAnswers.of(desk.rollBack(to, PublishBody.note(body)));
     }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.lantern.audit.internal.ChainStore;
 import org.lantern.audit.internal.EntryStore;
 import org.lantern.audit.internal.HeadBook;
+import org.lantern.audit.internal.HeadMail;
 import org.lantern.audit.internal.TrailGate;
 import org.lantern.authority.Desk;
 import org.lantern.authority.Needs;
@@ -34,6 +35,9 @@ public class AuditDesk {
     @Inject
     private HeadBook heads;
 
+    @Inject
+    private HeadMail mail;
+
     /**
      * Entries before {@code cursor} (or the newest) that the filter lets through, newest first.
      *
@@ -47,6 +51,7 @@ public class AuditDesk {
 
     /** What is left of the personal values of these entries, by entry and name; erased ones are missing (R6). */
     @Needs({AUDITOR, AGENCY_ADMINISTRATOR})
+    @Discloses(act = "audit-personal-read", object = "audit")
     public Map<UUID, Map<String, String>> personal(List<AuditEntry> entries) {
         return store.personal(entries);
     }
@@ -81,5 +86,18 @@ public class AuditDesk {
             }
         });
         last.map(heads::sign).map(TrailFile::last).ifPresent(receiver);
+    }
+
+    /** Whether the signed heads are mailed to the agency's auditors. */
+    @Needs({AUDITOR, AGENCY_ADMINISTRATOR})
+    public boolean mailsHeads() {
+        return mail.isWanted();
+    }
+
+    /** From now on each hour in which the trail has moved, and the head as it stands now at once (R14). */
+    @Needs({AUDITOR, AGENCY_ADMINISTRATOR})
+    public void mailHeads(boolean wanted) {
+        mail.turn(wanted);
+        mail.send(chain.last().map(heads::sign));
     }
 }

@@ -1,6 +1,7 @@
 package org.lantern.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,5 +13,10 @@ import java.util.UUID;
  * @param object what it was done to: a kind and an identifier, {@code import/0198…}
  * @param detail a JSON object with what else matters; never a person's contact data or a coordinate
  */
-public record AuditEntry(
-        UUID id, Instant at, String issuer, String subject, String act, String object, String detail) {}
+public record AuditEntry(UUID id, Instant at, String issuer, String subject, String act, String object, String detail) {
+
+    /** What the act changed, field by field (R12). */
+    public List<Change> changes() {
+        return Changes.in(detail);
+    }
+}

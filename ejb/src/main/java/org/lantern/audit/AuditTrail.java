@@ -38,7 +38,7 @@ public class AuditTrail {
     /**
      * Records that the current actor did {@code act} to {@code object}.
      *
-     * @param detail strings, numbers and booleans by name; values of other types are written as their text
+     * @param detail strings, numbers, booleans and {@link Changes} by name; values of other types are written as their text
      */
     public void record(String act, String object, Map<String, ?> detail) {
         record(act, object, detail, Map.of());
@@ -108,6 +108,7 @@ public class AuditTrail {
                 case Integer number -> object.add(name, number);
                 case Long number -> object.add(name, number);
                 case Boolean flag -> object.add(name, flag);
+                case Changes changes -> object.add(name, changes.json());
                 default -> object.add(name, value.toString());
             }
         });

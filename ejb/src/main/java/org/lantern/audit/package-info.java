@@ -19,6 +19,15 @@
  *   <li>R10 When a person does again what says nothing new, a look or a refused knock, it is recorded once in a span.
  *   <li>R11 When the whole trail is taken away, whoever takes it confirms that by a log-in made for it ({@code stepup}); the
  *       confirmation is used up together with the record of it, before the first line.
+ *   <li>R12 When an act changes what fields hold, its entry tells them field by field, before and after: a colleague's
+ *       roles, an agency's state, every field of a portal design or of map rules and the numbers of both versions.
+ *   <li>R13 When a desk hands out what is sensitive, that stands in the trail before the caller has it, once an hour for
+ *       each reader and thing: the rows of a file handed in and of its rejections (offence records as the agency holds
+ *       them), colleagues and invitations with their addresses, personal values in the trail, the trail as a file, and an
+ *       application's details read by the vendor. Every desk's method that could is listed in
+ *       {@code disclosures.txt} of the tests, recorded or with the reason why not.
+ *   <li>R14 When an agency wants it, each signed head that has moved is mailed to those who are its auditors then, once,
+ *       with the way to verify with it; that it is wanted or no more stands in the trail.
  * </ul>
  */
 @NullMarked

@@ -17,6 +17,7 @@ import org.lantern.fleet.internal.ApplicantMail;
 import org.lantern.fleet.internal.Application;
 import org.lantern.fleet.internal.ApplicationStore;
 import org.lantern.fleet.internal.Birth;
+import org.lantern.fleet.internal.Readings;
 import org.lantern.fleet.internal.Remark;
 import org.lantern.tenancy.AgencyId;
 
@@ -37,6 +38,9 @@ public class ApplicationReview {
     @Inject
     private ApplicantMail mail;
 
+    @Inject
+    private Readings readings;
+
     private final Clock clock = Clock.systemUTC();
 
     /** The oldest {@value #PAGE}. */
@@ -55,15 +59,19 @@ public class ApplicationReview {
         return store.page(states, after, PAGE);
     }
 
+    /** It names a person and their address, so that it is recorded who read it. */
     @Needs(VENDOR_OPERATOR)
     public Optional<ApplicationDetail> detail(UUID id) {
-        return store.find(id).map(Application::detail);
+        Optional<Application> application = store.find(id);
+        application.ifPresent(found -> readings.note(found.id(), found.agency()));
+        return application.map(Application::detail);
     }
 
     @Needs(VENDOR_OPERATOR)
     public ReviewResult approve(UUID id) {
         return decide(id, application -> {
             AgencyId agency = birth.of(application.form());
+            readings.handOver(application.id(), agency);
             application.approve(agency, operator(), clock.instant());
             mail.approved(application);
             return new ReviewResult.Approved(agency);

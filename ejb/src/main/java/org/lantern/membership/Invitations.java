@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.lantern.audit.Discloses;
 import org.lantern.authority.Actors;
 import org.lantern.authority.DangerousAct;
 import org.lantern.authority.Desk;
@@ -82,6 +83,7 @@ public class Invitations {
      * @param limit 1 to 200
      */
     @Needs(AGENCY_ADMINISTRATOR)
+    @Discloses(act = "invitations-read", object = "invitations")
     public List<InvitationSummary> page(Optional<UUID> after, int limit) {
         return invitations.page(after, Math.clamp(limit, 1, MOST)).stream()
                 .map(Invitations::summary)
@@ -89,6 +91,7 @@ public class Invitations {
     }
 
     @Needs(AGENCY_ADMINISTRATOR)
+    @Discloses(act = "invitations-read", object = "invitations")
     public List<InvitationSummary> pending() {
         return invitations.pending().stream().map(Invitations::summary).toList();
     }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.audit.AuditTrail;
+import org.lantern.audit.Changes;
+import org.lantern.audit.Discloses;
 import org.lantern.authority.DangerousAct;
 import org.lantern.authority.Desk;
 import org.lantern.authority.Needs;
@@ -36,7 +38,9 @@ public class Members {
     @Inject
     private StepUp stepUp;
 
+    /** With their addresses, so that it is recorded who read them. */
     @Needs({AGENCY_ADMINISTRATOR, AUDITOR})
+    @Discloses(act = "members-read", object = "members")
     public List<Member> list() {
         return store.all().stream().map(MembershipStore::summary).toList();
     }
@@ -48,6 +52,7 @@ public class Members {
      * @param limit 1 to 200
      */
     @Needs({AGENCY_ADMINISTRATOR, AUDITOR})
+    @Discloses(act = "members-read", object = "members")
     public List<Member> page(Optional<MemberCursor> after, int limit) {
         return store.page(after, Math.clamp(limit, 1, MOST)).stream()
                 .map(MembershipStore::summary)
@@ -58,6 +63,12 @@ public class Members {
     @Needs({AGENCY_ADMINISTRATOR, AUDITOR})
     public Optional<Member> find(UUID id) {
         return store.find(id).map(MembershipStore::summary);
+    }
+
+    /** Names by number of membership, without what else is known of a person. */
+    @Needs({AGENCY_ADMINISTRATOR, AUDITOR})
+    public Map<UUID, String> names() {
+        return store.all().stream().collect(toUnmodifiableMap(Membership::id, Membership::name));
     }
 
     /** Names by subject, for who reads the trail. */
@@ -86,8 +97,9 @@ public class Members {
         if (becomes && !stepUp.spend(becoming)) {
             return new MemberChange.StepUpNeeded(becoming);
         }
+        Changes changes = Changes.of("roles", RoleWords.of(member.get().roles()), RoleWords.of(roles));
         member.get().changeRoles(roles);
-        trail.record("member-roles-changed", "member/" + id, Map.of("roles", RoleWords.of(roles)));
+        trail.record("member-roles-changed", "member/" + id, changes.with(Map.of("roles", RoleWords.of(roles))));
         return new MemberChange.Changed();
     }
 
@@ -101,7 +113,9 @@ public class Members {
             return new MemberChange.LastAdministrator();
         }
         store.remove(member.get());
-        trail.record("member-removed", "member/" + id);
+        Changes changes =
+                Changes.of("roles", Optional.of(RoleWords.of(member.get().roles())), Optional.empty());
+        trail.record("member-removed", "member/" + id, changes.with(Map.of()));
         return new MemberChange.Changed();
     }
 

@@ -21,6 +21,8 @@
  *       database's clock.
  *   <li>R8 When such a mail cannot be handed over, it waits twice as long each time, ten minutes at most, and is given up
  *       and forgotten when it is no longer of use: a code after minutes, everything else after two days.
+ *   <li>R9 When the trail has a signed head that an agency wants mailed, those who are its auditors then get it, in
+ *       English and Spanish, with the way to verify with it.
  * </ul>
  *
  * Out of scope here: templates an agency edits, other channels, subscriptions.

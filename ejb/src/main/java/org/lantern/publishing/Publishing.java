@@ -90,13 +90,16 @@ public class Publishing {
     }
 
     private <T> PublishResult goLive(Kind<T> kind, VersionStore.Fresh<T> fresh) {
-        int number = versions.add(kind, fresh);
+        VersionStore.Added added = versions.add(kind, fresh);
+        int number = added.number();
         trail.record(
                 kind.name() + "-published",
                 kind.name() + "/" + number,
-                fresh.ofVersion().isPresent()
-                        ? Map.of("ofVersion", fresh.ofVersion().get())
-                        : Map.of());
+                added.changes()
+                        .with(
+                                fresh.ofVersion().isPresent()
+                                        ? Map.of("ofVersion", fresh.ofVersion().get())
+                                        : Map.of()));
         clock.tick(CurrentAgency.id(), kind.name());
         published.fire(new Published(CurrentAgency.id(), kind.name(), number));
         return new PublishResult.Live(number);

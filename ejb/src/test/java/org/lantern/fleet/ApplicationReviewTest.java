@@ -19,6 +19,7 @@ import org.lantern.fleet.internal.Application;
 import org.lantern.fleet.internal.ApplicationStore;
 import org.lantern.fleet.internal.Birth;
 import org.lantern.fleet.internal.SlugNeighbors;
+import org.lantern.fleet.internal.Readings;
 import org.lantern.tenancy.AgencyDirectory;
 
 /** What an operator may decide, and what they are told first. */
@@ -29,6 +30,7 @@ class ApplicationReviewTest {
             .with(Birth.class, new Birth())
             .with(ApplicantMail.class, new Unsent())
             .with(SlugNeighbors.class, new SlugNeighbors())
+            .with(Readings.class, new Readings())
             .with(AgencyDirectory.class, new AgencyDirectory());
     private final ApplicationReview review = wiring.get(ApplicationReview.class);
     private final Applications applications = wiring.get(Applications.class);

@@ -3,10 +3,16 @@ package org.lantern.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.event.Event;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lantern.audit.AuditEntry;
+import org.lantern.audit.AuditFilter;
+import org.lantern.audit.Change;
+import org.lantern.audit.internal.EntryStore;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
 import org.lantern.database.Database;
@@ -20,11 +26,12 @@ import org.lantern.tenancy.PlatformConnection;
 class PublishingOnPostgresTest {
     private static final Kind<Greeting> GREETING = new Kind<>("greeting", Greeting.class);
     private static final OneThread TRANSACTIONS = new OneThread(Database.shared());
-    private static final Publishing PUBLISHING = new Wiring(Map.of())
+    private static final Wiring WIRING = new Wiring(Map.of())
             .with(AgencyConnection.class, TRANSACTIONS.agencyConnection())
             .with(PlatformConnection.class, TRANSACTIONS.platformConnection())
-            .with(Event.class, new Events(event -> {}))
-            .get(Publishing.class);
+            .with(Event.class, new Events(event -> {}));
+    private static final Publishing PUBLISHING = WIRING.get(Publishing.class);
+    private static final EntryStore TRAIL = WIRING.get(EntryStore.class);
 
     private AgencyId agency;
 
@@ -65,6 +72,22 @@ class PublishingOnPostgresTest {
         assertThat(live.number()).isEqualTo(3);
         assertThat(live.body()).isEqualTo(new Greeting("Welcome"));
         assertThat(draft().body()).isEqualTo(new Greeting("Welcome"));
+    }
+
+    /** R12 of the trail. */
+    @Test
+    void the_trail_tells_what_was_published_over_what() {
+        save(0);
+        as(agency, () -> PUBLISHING.publish(GREETING, 1, "Ana", "new words"));
+        List<AuditEntry> entries = as(agency, () -> TRAIL.page(AuditFilter.ALL, Optional.empty(), 10));
+        assertThat(entries).extracting(AuditEntry::object).containsExactly("greeting/2", "greeting/1");
+        assertThat(entries.getFirst().changes())
+                .containsExactly(
+                        new Change("version", Optional.of("1"), Optional.of("2")),
+                        new Change("words", Optional.of("Welcome"), Optional.of("Bienvenidos")));
+        assertThat(entries.getLast().changes())
+                .as("the first was published over nothing")
+                .isEmpty();
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.lantern.tenancy.AgencyDirectory;
 import org.lantern.tenancy.AgencyId;
 import org.lantern.tenancy.CurrentAgency;
 
-/** The signed heads of all chains in files outside the database, one a line, one file an agency (R5). */
+/** The signed heads of all chains in files outside the database, one a line, one file an agency (R5), and mailed where wanted (R14). */
 @ApplicationScoped
 public class HeadBook {
     private static final Logger LOG = Logger.getLogger(HeadBook.class.getName());
@@ -41,6 +41,9 @@ public class HeadBook {
 
     @Inject
     private ChainStore chain;
+
+    @Inject
+    private HeadMail mail;
 
     private final Map<AgencyId, Long> written = new ConcurrentHashMap<>();
 
@@ -76,7 +79,9 @@ public class HeadBook {
         }
         Path book = Files.createDirectories(Path.of(directory))
                 .resolve(CurrentAgency.id().value() + ".jsonl");
-        Files.writeString(book, sign(last.get()).json() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        TrailHead head = sign(last.get());
+        Files.writeString(book, head.json() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        mail.send(Optional.of(head));
         written.put(CurrentAgency.id(), last.get().position());
         return true;
     }

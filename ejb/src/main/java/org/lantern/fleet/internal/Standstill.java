@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import org.lantern.audit.AuditTrail;
+import org.lantern.audit.Changes;
 import org.lantern.fleet.SuspensionResult;
 import org.lantern.tenancy.AgencyChanged;
 import org.lantern.tenancy.AgencyClock;
@@ -22,8 +23,11 @@ import org.lantern.tenancy.Suspensions;
 @ApplicationScoped
 public class Standstill {
 
-    private static final String STOP =
-            "update lantern.agency set state = 'suspended' where id = ? and state in ('trial', 'live') returning state";
+    /** Returns the state it stood in. */
+    private static final String STOP = """
+            update lantern.agency set state = 'suspended' where id = ? and state in ('trial', 'live')
+            returning case when live_since is null then 'trial' else 'live' end""";
+
     private static final String GO_ON = """
             update lantern.agency set state = case when live_since is null then 'trial' else 'live' end
             where id = ? and state = 'suspended' returning state""";
@@ -42,14 +46,18 @@ public class Standstill {
     private AgencyClock clock;
 
     public SuspensionResult begin(AgencyId agency, String reason) {
-        if (move(STOP, agency).isEmpty()) {
+        Optional<AgencyState> before = move(STOP, agency);
+        if (before.isEmpty()) {
             return state(agency)
                     .map(state -> state == AgencyState.SUSPENDED ? again(agency, reason) : refused(state))
                     .orElseGet(SuspensionResult.NoSuchAgency::new);
         }
         Within.agency(agency, () -> {
             suspensions.begin(reason);
-            trail.record("agency-suspended", "agency/" + agency, Map.of("reason", reason));
+            trail.record(
+                    "agency-suspended",
+                    "agency/" + agency,
+                    state(before.get(), AgencyState.SUSPENDED).with(Map.of("reason", reason)));
         });
         clock.tick(agency, AgencyChanged.DIRECTORY);
         return new SuspensionResult.Suspended();
@@ -64,7 +72,10 @@ public class Standstill {
         }
         Within.agency(agency, () -> {
             suspensions.end();
-            trail.record("agency-resumed", "agency/" + agency);
+            trail.record(
+                    "agency-resumed",
+                    "agency/" + agency,
+                    state(AgencyState.SUSPENDED, now.get()).with(Map.of()));
         });
         clock.tick(agency, AgencyChanged.DIRECTORY);
         return new SuspensionResult.Resumed(now.get());
@@ -87,9 +98,13 @@ public class Standstill {
         return state == AgencyState.TRIAL || state == AgencyState.LIVE;
     }
 
-    /** The state it has been moved to; empty if it was not in one that this moves. */
+    /** The state that the move returns; empty if it was not in one that this moves. */
     private Optional<AgencyState> move(String move, AgencyId agency) {
         return platform.call(c -> Statements.one(c, row -> AgencyState.of(row.getString(1)), move, agency.value()));
+    }
+
+    private static Changes state(AgencyState from, AgencyState to) {
+        return Changes.of("state", from.word(), to.word());
     }
 
     private Optional<AgencyState> state(AgencyId agency) {

@@ -2,6 +2,7 @@ package org.lantern.publishing.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lantern.audit.Changes;
 import org.lantern.publishing.Kind;
 import org.lantern.publishing.Version;
 import org.lantern.tenancy.AgencyConnection;
@@ -49,32 +51,51 @@ public class VersionStore {
     /** Content about to become a version. */
     public record Fresh<T>(T body, String author, String note, Optional<Integer> ofVersion) {}
 
-    public <T> int add(Kind<T> kind, Fresh<T> fresh) {
+    /**
+     * A version that has just gone live.
+     *
+     * @param changes against the one that was live before; none for the first
+     */
+    public record Added(int number, Changes changes) {}
+
+    public <T> Added add(Kind<T> kind, Fresh<T> fresh) {
         return connection.call(c -> {
             try (PreparedStatement lock = c.prepareStatement(LOCK)) {
                 lock.setString(1, kind.name());
                 lock.execute();
             }
-            int number;
-            try (PreparedStatement add = c.prepareStatement(ADD)) {
-                add.setString(1, kind.name());
-                add.setString(2, bodies.write(kind, fresh.body()));
-                add.setString(3, fresh.author());
-                add.setString(4, fresh.note());
-                add.setObject(5, fresh.ofVersion().orElse(null), Types.INTEGER);
-                add.setString(6, kind.name());
-                try (ResultSet row = add.executeQuery()) {
-                    row.next();
-                    number = row.getInt(1);
-                }
-            }
-            try (PreparedStatement live = c.prepareStatement(GO_LIVE)) {
-                live.setString(1, kind.name());
-                live.setInt(2, number);
-                live.executeUpdate();
-            }
-            return number;
+            Optional<Version<T>> before = live(kind);
+            int number = insert(c, kind, fresh);
+            return new Added(
+                    number, before.map(old -> changes(kind, old, fresh, number)).orElse(new Changes(List.of())));
         });
+    }
+
+    private <T> Changes changes(Kind<T> kind, Version<T> before, Fresh<T> after, int number) {
+        return Changes.of("version", String.valueOf(before.number()), String.valueOf(number))
+                .and(Changes.between(bodies.write(kind, before.body()), bodies.write(kind, after.body())));
+    }
+
+    private <T> int insert(Connection c, Kind<T> kind, Fresh<T> fresh) throws SQLException {
+        int number;
+        try (PreparedStatement add = c.prepareStatement(ADD)) {
+            add.setString(1, kind.name());
+            add.setString(2, bodies.write(kind, fresh.body()));
+            add.setString(3, fresh.author());
+            add.setString(4, fresh.note());
+            add.setObject(5, fresh.ofVersion().orElse(null), Types.INTEGER);
+            add.setString(6, kind.name());
+            try (ResultSet row = add.executeQuery()) {
+                row.next();
+                number = row.getInt(1);
+            }
+        }
+        try (PreparedStatement live = c.prepareStatement(GO_LIVE)) {
+            live.setString(1, kind.name());
+            live.setInt(2, number);
+            live.executeUpdate();
+        }
+        return number;
     }
 
     public <T> Optional<Version<T>> live(Kind<T> kind) {

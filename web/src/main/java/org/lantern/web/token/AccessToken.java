@@ -12,13 +12,16 @@ import java.util.Set;
  *     refresh keeps it, a program's has none
  * @param organizations aliases the token names under "organization"; our agencies' slugs
  * @param realmRoles from {@code realm_access.roles}; only the vendor realm's count for anything
+ * @param session a mark of the log-in the token comes from: 16 hexadecimal digits of the SHA-256 of its {@code sid} (OpenID
+ *     Connect Front-Channel Logout 1.0, section 3), or of a program's {@code jti} (RFC 7519, section 4.1.7)
  */
 public record AccessToken(
         String issuer,
         String subject,
         Optional<Instant> authenticatedAt,
         Set<String> organizations,
-        Set<String> realmRoles) {
+        Set<String> realmRoles,
+        String session) {
     private static final String KEY = AccessToken.class.getName();
 
     public AccessToken {

@@ -97,7 +97,10 @@ public class ActorFilter implements Filter {
                 accepted.token().keep(request);
                 yield member(accepted, agency);
             }
-            case Verdict.Refused refused -> refused(refused);
+            case Verdict.Refused refused -> {
+                callers.refused(refused.refusal(), agency);
+                yield refused(refused);
+            }
             case Verdict.KeysUnavailable k -> new Caller.Unwelcome(ProblemCode.IDENTITY_UNAVAILABLE);
         };
     }

@@ -2,6 +2,8 @@ package org.lantern.web.token;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,10 +14,12 @@ import org.lantern.membership.ApiClients;
 import org.lantern.membership.Member;
 import org.lantern.membership.SignIn;
 import org.lantern.tenancy.Agency;
+import org.lantern.tenancy.AgencyState;
 
 /** Turns a verified token into the actor it may be on the asked host. */
 @ApplicationScoped
 class Callers {
+    private static final Logger LOG = System.getLogger(Callers.class.getName());
 
     private static final String ASK =
             "Your agency's administrators can ask the vendor's operators, who alone can resume it.";
@@ -29,8 +33,11 @@ class Callers {
     @Inject
     private StrangerLog strangers;
 
+    @Inject
+    private TokenLog log;
+
     /**
-     * A member of the agency. Empty, with an entry in the agency's trail, when token, host and membership table do not
+     * A member of the agency, whose coming in is noted (R9). Empty, with an entry in the agency's trail, when token, host and membership table do not
      * agree on that.
      */
     Optional<Actor> member(AccessToken token, Agency agency) throws Exception {
@@ -40,7 +47,10 @@ class Callers {
                 : Optional.empty();
         if (self.isEmpty()) {
             Actors.call(actor, strangers::record);
-        } else if (!self.get().isPerson()) {
+        } else if (agency.state() != AgencyState.SUSPENDED) {
+            Actors.call(actor, () -> log.signedIn(token.session()));
+        }
+        if (self.filter(member -> !member.isPerson()).isPresent()) {
             Actors.call(actor, this::used);
         }
         return self.map(member -> actor);
@@ -49,6 +59,15 @@ class Callers {
     private boolean used() {
         programs.used();
         return true;
+    }
+
+    /** Notes a refused token in the trail of the agency that was asked. A trail that cannot be written changes no answer. */
+    void refused(Refusal refusal, Agency agency) throws Exception {
+        try {
+            Actors.call(Actor.visitor(agency.id()), () -> log.refused(refusal));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "a refused token could not be noted", e);
+        }
     }
 
     /** For a member of a suspended agency: since when, why in the vendor's words, and whom to ask. */

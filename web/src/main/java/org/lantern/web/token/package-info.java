@@ -15,6 +15,10 @@
  *       an hour for each person.
  *   <li>R8 When the asked host is a suspended agency's, nobody's call goes any further: its members are told so and why,
  *       everybody else that the portal is paused, and a bad or foreign token is answered as at any portal.
+ *   <li>R9 When a member's log-in is first seen at the API, the agency's trail says that they came in: once for a log-in
+ *       (its {@code sid}; a program's {@code jti}), however many tokens and calls follow, on all nodes.
+ *   <li>R10 When a token is refused at an agency's portal, the agency's trail says so and why, once an hour for each
+ *       reason: whose it was is not known.
  * </ul>
  *
  * MicroProfile JWT is not used: it cannot trust two realms on one server and lets bad tokens pass as nobody

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lantern.web.token.Tokens.AGENCY_REALM;
 import static org.lantern.web.token.Tokens.KEY;
 import static org.lantern.web.token.Tokens.NOW;
+import static org.lantern.web.token.Tokens.SESSION;
 import static org.lantern.web.token.Tokens.bearer;
 import static org.lantern.web.token.Tokens.claims;
 import static org.lantern.web.token.Tokens.header;
@@ -16,6 +17,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Clock;
@@ -45,7 +47,24 @@ class TokenVerifierTest {
                         "subject-1",
                         Optional.of(Tokens.NOW.minusSeconds(60)),
                         Set.of("riverton"),
-                        Set.of("some-role"))));
+                        Set.of("some-role"),
+                        SESSION)));
+    }
+
+    /** R9 */
+    @Test
+    void a_log_in_is_told_by_its_session_and_a_programs_by_its_token() {
+        assertThat(session(claims().jwtID("one"))).isEqualTo(SESSION);
+        assertThat(session(claims().jwtID("two"))).isEqualTo(SESSION);
+        assertThat(session(claims().claim("sid", null).jwtID("one")))
+                .hasSize(SESSION.length())
+                .isNotEqualTo(session(claims().claim("sid", null).jwtID("two")));
+    }
+
+    private String session(JWTClaimsSet.Builder claims) {
+        return ((Verdict.Accepted) verifier.verify(List.of(bearer(claims.build()))))
+                .token()
+                .session();
     }
 
     @Test

@@ -20,6 +20,9 @@ final class Tokens {
     static final String AGENCY_REALM = "http://id.localhost:9081/realms/agency";
     static final RSAKey KEY = key("key-1");
 
+    /** The first digits of {@code printf session-1 | sha256sum}. */
+    static final String SESSION = "84097828fc31a8c8";
+
     private Tokens() {}
 
     static RSAKey key(String id) {
@@ -38,6 +41,7 @@ final class Tokens {
                 .issueTime(Date.from(NOW.minusSeconds(5)))
                 .expirationTime(Date.from(NOW.plusSeconds(300)))
                 .claim("auth_time", NOW.minusSeconds(60).getEpochSecond())
+                .claim("sid", "session-1")
                 .claim("organization", List.of("riverton"))
                 .claim("realm_access", Map.of("roles", List.of("some-role")));
     }

@@ -9,6 +9,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -80,17 +81,37 @@ record ActTexts(String issuer, Map<String, String> namesBySubject, Map<String, S
         String key = "detail." + name;
         return switch (value) {
             case JsonNumber number -> Texts.find(key).map(pattern -> text(key, number.longValue()));
-            case JsonString words -> Texts.find(key).map(pattern -> text(key, value(name, words)));
+            case JsonString words -> Texts.find(key).map(pattern -> text(key, told(name, words)));
             default -> Texts.find(key + "." + value);
         };
     }
 
-    private static String value(String name, JsonString words) {
+    private static String told(String name, JsonString words) {
         return switch (name) {
-            case "roles" -> roles(words);
+            case "roles" -> roles(words.getString());
             case "confirms" -> text("stepup.act." + words.getString());
             default -> kept(words.getString());
         };
+    }
+
+    /** The name of a field that was changed; of a field within one, that one's name before it. */
+    static String field(String path) {
+        String[] parts = path.split("\\.", 2);
+        return Texts.find("field." + path)
+                .or(() -> Texts.find("field." + parts[0])
+                        .map(name -> parts.length > 1 ? text("audit.field-within", name, parts[1]) : name))
+                .orElseGet(() -> Texts.plain(kebab(parts[parts.length - 1])));
+    }
+
+    /** What a field held, in words where it has them. */
+    static String value(String field, Optional<String> value) {
+        return value.filter(words -> !words.isEmpty())
+                .map(words -> field.equals("roles") ? roles(words) : words)
+                .orElseGet(() -> text("audit.empty"));
+    }
+
+    private static String kebab(String camel) {
+        return camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** Where only the hash is left, the value has been erased. */
@@ -98,8 +119,8 @@ record ActTexts(String issuer, Map<String, String> namesBySubject, Map<String, S
         return words.startsWith("sha256:") ? text("audit.erased") : words;
     }
 
-    private static String roles(JsonString words) {
-        return Arrays.stream(words.getString().split(" "))
+    private static String roles(String words) {
+        return Arrays.stream(words.split(" "))
                 .map(word -> Texts.find("role." + word).orElseGet(() -> Texts.plain(word)))
                 .collect(Collectors.joining(", "));
     }

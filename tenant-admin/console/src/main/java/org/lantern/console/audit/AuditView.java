@@ -5,6 +5,7 @@ import static org.lantern.authority.Role.AUDITOR;
 import static org.lantern.frame.screen.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -64,8 +65,12 @@ class AuditView extends Page {
         table.addColumn(texts::what).setHeader(text("audit.what")).setAutoWidth(true);
         table.addColumn(texts::onWhat).setHeader(text("audit.object")).setFlexGrow(2);
         table.addColumn(this::more).setHeader(text("audit.more")).setFlexGrow(2);
+        table.addComponentColumn(entry -> createOpener(entry, zone))
+                .setHeader(text("audit.entry"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         setActions(Acts.secondary(text("audit.download"), this::askToTake));
-        setBody(filter, table, nothing, Acts.row(older), createSeal());
+        setBody(filter, table, nothing, Acts.row(older), createSeal(), createHeadMail());
         showAgain();
         addAttachListener(
                 shown -> Confirmation.returned(DangerousAct.EXPORT_AUDIT_TRAIL).ifPresent(this::offer));
@@ -88,12 +93,27 @@ class AuditView extends Page {
         }
     }
 
+    private Button createOpener(AuditEntry entry, ZoneId zone) {
+        String when = Moments.dateTime(entry.at(), zone);
+        return Acts.inRow(
+                text("audit.open"),
+                texts.what(entry) + ", " + when,
+                () -> new EntryDialog(texts, entry, when, more(entry)).open());
+    }
+
     private Paragraph createSeal() {
         Paragraph seal = new Paragraph(desk.sealed()
                 .map(last -> text("audit.sealed", last.position(), last.hash().substring(0, 16)))
                 .orElseGet(() -> text("audit.sealed.none")));
         seal.addClassName("quiet");
         return seal;
+    }
+
+    private Checkbox createHeadMail() {
+        Checkbox mails = new Checkbox(text("audit.mails-heads"), desk.mailsHeads());
+        mails.setHelperText(text("audit.mails-heads.words"));
+        mails.addValueChangeListener(change -> desk.mailHeads(change.getValue()));
+        return mails;
     }
 
     private String more(AuditEntry entry) {

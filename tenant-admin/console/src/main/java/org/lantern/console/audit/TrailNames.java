@@ -32,7 +32,7 @@ class TrailNames {
 
     ActTexts texts() {
         Map<String, String> objects = new HashMap<>();
-        members.list().forEach(member -> objects.put("member/" + member.id(), member.name()));
+        members.names().forEach((id, name) -> objects.put("member/" + id, name));
         Map<String, String> names = new HashMap<>(members.namesBySubject());
         programs.page(Optional.empty(), MOST_PROGRAMS).forEach(program -> {
             objects.put("api-client/" + program.id(), program.name());

@@ -48,7 +48,7 @@ class NextSteps {
         if (person.hasAny(AGENCY_ADMINISTRATOR)) {
             steps.add(new Step(
                     "people",
-                    members.list().size() > 1,
+                    members.names().size() > 1,
                     PeopleNavigation.entry().view()));
         }
         return List.copyOf(steps);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -15,13 +16,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lantern.audit.AuditEntry;
+import org.lantern.crimemap.MapRules;
 import org.lantern.frame.screen.Texts;
+import org.lantern.portal.PortalContact;
+import org.lantern.portal.PortalDesign;
 
 /** R7 of the console. */
 class ActTextsTest {
     private static final String OURS = "http://id.localhost:9081/realms/agency";
     private static final String VENDORS = "http://id.localhost:9081/realms/vendor";
-    private static final Pattern RECORDED = Pattern.compile("\\.record(?:OnceIn)?\\((?:[A-Z_]+,)?\\s*\"([a-z-]+)\"");
+    private static final Pattern RECORDED = Pattern.compile("\\.record(?:OnceIn)?\\((?:[A-Za-z_]+,)?\\s*\"([a-z-]+)\"");
+    private static final Pattern DISCLOSED = Pattern.compile("@Discloses\\(act = \"([a-z-]+)\"");
     private static final Pattern KIND = Pattern.compile("new Kind<>\\(\"([a-z-]+)\"");
 
     private final ActTexts texts =
@@ -30,9 +35,12 @@ class ActTextsTest {
     @Test
     void every_act_that_is_recorded_has_a_sentence() throws IOException {
         Set<String> acts = found(RECORDED);
+        acts.addAll(found(DISCLOSED));
         found(KIND).forEach(kind -> acts.add(kind + "-published"));
 
-        assertThat(acts).contains("act-refused", "import-previewed").hasSizeGreaterThanOrEqualTo(14);
+        assertThat(acts)
+                .contains("act-refused", "import-previewed", "members-read", "token-refused")
+                .hasSizeGreaterThanOrEqualTo(14);
         assertThat(acts)
                 .allSatisfy(act -> assertThat(Texts.find("act." + act)).as(act).isPresent());
     }
@@ -91,6 +99,30 @@ class ActTextsTest {
         assertThat(texts.more(on("invitation/1", "{\"email\": \"sha256:00\"}"), Map.of()))
                 .isEqualTo("Address: no longer kept");
         assertThat(texts.more(on("api", "{\"internal\": \"x\"}"), Map.of())).isEmpty();
+    }
+
+    /** R12 of the trail. */
+    @Test
+    void changed_fields_are_called_by_their_names() {
+        assertThat(ActTexts.field("roles")).isEqualTo("Roles");
+        assertThat(ActTexts.value("roles", Optional.of("analyst viewer"))).isEqualTo("Crime analyst, Viewer");
+        assertThat(ActTexts.field("contact.hours")).isEqualTo("Contact: hours");
+        assertThat(ActTexts.field("categoryMapping.Theft/Larceny")).isEqualTo("Name for category: Theft/Larceny");
+        assertThat(ActTexts.field("cameraTerms")).as("of a capability to come").isEqualTo("Camera terms");
+        assertThat(ActTexts.value("tagline", Optional.of("Here for you"))).isEqualTo("Here for you");
+        assertThat(ActTexts.value("tagline", Optional.empty())).isEqualTo("(empty)");
+        assertThat(ActTexts.value("tagline", Optional.of(""))).isEqualTo("(empty)");
+    }
+
+    @Test
+    void every_field_that_is_published_has_a_name() {
+        assertThat(Stream.of(PortalDesign.class, PortalContact.class, MapRules.class)
+                        .flatMap(type -> Stream.of(type.getRecordComponents())
+                                .map(field ->
+                                        type == PortalContact.class ? "contact." + field.getName() : field.getName())))
+                .hasSizeGreaterThan(12)
+                .allSatisfy(field ->
+                        assertThat(Texts.find("field." + field)).as(field).isPresent());
     }
 
     private static AuditEntry by(String issuer, String subject, String act) {

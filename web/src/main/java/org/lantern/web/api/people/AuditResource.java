@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -33,12 +35,15 @@ import org.jspecify.annotations.Nullable;
 import org.lantern.audit.AuditDesk;
 import org.lantern.audit.AuditEntry;
 import org.lantern.audit.AuditFilter;
+import org.lantern.audit.Change;
 import org.lantern.audit.TrailCopy;
 import org.lantern.audit.TrailExport;
 import org.lantern.web.api.Api;
+import org.lantern.web.api.AsksFirst;
 import org.lantern.web.api.At;
 import org.lantern.web.api.Items;
 import org.lantern.web.api.Parameters;
+import org.lantern.web.api.PlainText;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 import org.lantern.web.problem.ProblemException;
@@ -60,6 +65,7 @@ public class AuditResource {
     /**
      * One act: who did what to what, and when.
      *
+     * @param changes what it changed, field by field
      * @param personal what the act says of a person and has not been erased; the detail holds only salted hashes of it
      */
     public record Entry(
@@ -70,6 +76,7 @@ public class AuditResource {
             String act,
             String object,
             @Schema(type = SchemaType.OBJECT) JsonObject detail,
+            List<ChangeAnswer> changes,
             Map<String, String> personal) {
 
         static Entry of(AuditEntry entry, Map<String, String> personal) {
@@ -82,8 +89,21 @@ public class AuditResource {
                         entry.act(),
                         entry.object(),
                         detail.readObject(),
+                        entry.changes().stream().map(ChangeAnswer::of).toList(),
                         personal);
             }
+        }
+    }
+
+    /**
+     * What one field held.
+     *
+     * @param before left out where there was nothing
+     * @param after left out where there is nothing any more
+     */
+    public record ChangeAnswer(String field, Optional<String> before, Optional<String> after) {
+        static ChangeAnswer of(Change change) {
+            return new ChangeAnswer(change.field(), change.before(), change.after());
         }
     }
 
@@ -134,6 +154,30 @@ public class AuditResource {
         return Response.ok(lines)
                 .header("Content-Disposition", "attachment; filename=\"trail.jsonl\"")
                 .build();
+    }
+
+    /** @param mailsHeads whether signed heads are mailed to the agency's auditors */
+    public record HeadMailBody(@Nullable Boolean mailsHeads) {}
+
+    @GET
+    @Path("head-mail")
+    @Operation(summary = "Whether the trail's signed head is mailed to the agency's auditors")
+    public HeadMailBody headMail() {
+        return new HeadMailBody(desk.mailsHeads());
+    }
+
+    @PUT
+    @Path("head-mail")
+    @AsksFirst(desk = AuditDesk.class, method = "mailHeads")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Mails the signed head each hour in which it has moved, and once now; or no more")
+    public HeadMailBody mailHeads(HeadMailBody body) {
+        Boolean wanted = body.mailsHeads();
+        if (wanted == null) {
+            throw PlainText.wrong("/mailsHeads", "Write true or false.");
+        }
+        desk.mailHeads(wanted);
+        return headMail();
     }
 
     private static UUID cursor(String text) {

@@ -36,6 +36,10 @@
  *   <li>R17 When an API client is made, disabled, enabled, deleted or gets a new secret, that stands in the trail; what it does
  *       stands there as its own.
  *   <li>R18 When people or invitations are listed, it is page by page: people by name, invitations as they were first sent.
+ *   <li>R19 When an account is found for an invited address that no agency knows, and whose address is unconfirmed or that hangs
+ *       on a provider that does not speak for it, it is taken away and a fresh one made: nobody waits there for an invitation.
+ *   <li>R20 When a domain is signed in to by an agency's own provider, members who are agency-administrators or belong to another
+ *       agency keep their passwords; the others need none.
  * </ul>
  */
 @NullMarked

@@ -29,7 +29,10 @@ public class IdentityDirectory {
     @Inject
     private Addresses addresses;
 
-    /** @param needsPassword the account has no credential yet: nobody has ever logged in with it */
+    @Inject
+    private Squatters squatters;
+
+    /** @param needsPassword the account has no credential yet, and no provider speaks for its address */
     public record Person(String subject, boolean needsPassword) {}
 
     /** The issuer of agency people's tokens. */
@@ -38,11 +41,11 @@ public class IdentityDirectory {
     }
 
     public Person ensurePerson(String email, String name) {
-        Optional<String> known = findPerson(email);
+        Optional<String> known = squatters.without(findPerson(email), email);
         String subject = known.isPresent() ? known.get() : createPerson(email, name);
         JsonArray credentials =
                 expect(realm.get("/users/" + subject + "/credentials")).json().asJsonArray();
-        return new Person(subject, credentials.isEmpty());
+        return new Person(subject, credentials.isEmpty() && !squatters.haveProvider(email));
     }
 
     /** The organization whose alias is the agency's slug; made if it is not there. */
@@ -115,7 +118,7 @@ public class IdentityDirectory {
         return answer.location().substring(answer.location().lastIndexOf('/') + 1);
     }
 
-    private Optional<String> findOrganization(Slug slug) {
+    Optional<String> findOrganization(Slug slug) {
         return first(realm.get("/organizations?exact=true&search=" + KeycloakRealm.encode(slug.value())));
     }
 

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantern.membership.IdentityFault;
 
@@ -81,6 +82,18 @@ public class KeycloakRealm {
 
     Answer delete(String path) {
         return send(authorised(path).DELETE());
+    }
+
+    /** Hands a file in under {@code file}, with one more field (RFC 7578). */
+    Answer upload(String path, String name, String value, String file) {
+        String boundary = "lantern-" + UUID.randomUUID();
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
+                + "\r\n--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"metadata.xml\"\r\n"
+                + "Content-Type: application/xml\r\n\r\n" + file + "\r\n--" + boundary + "--\r\n";
+        return send(authorised(path)
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body)));
     }
 
     static String encode(String text) {

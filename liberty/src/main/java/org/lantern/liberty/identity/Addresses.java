@@ -34,6 +34,8 @@ final class Addresses {
         var realm = resource.toRepresentation();
         realm.setSmtpServer(
                 Map.of("host", "127.0.0.1", "port", "" + installation.ports().mail(), "from", "no-reply@localhost"));
+        realm.setSslRequired(
+                "none"); // plain http here, also to providers that agencies name: the demo's own, by R6 of egress
         resource.update(realm);
     }
 

@@ -33,6 +33,7 @@ final class AgencyRealm {
                 new RealmStep(7, "log-in pages", RealmDefaults::pages),
                 new RealmStep(8, "agencies' names for the log-in pages", AgencyRealm::names),
                 new RealmStep(9, "agencies' entrances", Entrance::open),
+                new RealmStep(10, "the provisioner and agencies' own providers", AgencyRealm::brokers),
                 new RealmStep(13, "demo log-ins by code", Clients::demoByCode),
                 new RealmStep(
                         14, "the provisioner makes API clients", realm -> grant(realm, List.of("manage-clients"))));
@@ -62,6 +63,11 @@ final class AgencyRealm {
 
     private static void provisioner(RealmResource realm) {
         grant(realm, PROVISIONER_ROLES);
+    }
+
+    /** Own sign-on: the provisioner makes an agency's provider known, and takes it away. */
+    private static void brokers(RealmResource realm) {
+        grant(realm, List.of("manage-identity-providers"));
     }
 
     /** Keycloak has no narrower role for making a client than for managing all of them (docs/adr/0007). */

@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lantern.liberty.place.Installation;
+import org.lantern.liberty.place.Ports;
 import org.lantern.liberty.place.Release;
 
 /**
@@ -36,6 +37,8 @@ final class Variables {
         values.put("lantern.identity.public-url", "http://id.localhost:" + ports.identity());
         values.put("lantern.identity.internal-url", "http://127.0.0.1:" + ports.identity());
         values.put("lantern.identity.provisioner.client-id", "lantern-provisioner");
+        values.put("lantern.egress.exceptions", identity(ports, "id.localhost") + "," + identity(ports, "127.0.0.1"));
+        values.put("lantern.dns.resolvers", "127.0.0.1:" + ports.identity() + ",system");
         values.put("lantern.management.port", "" + ports.management());
         values.put("lantern.mail.smtp-host", "127.0.0.1");
         values.put("lantern.mail.smtp-port", "" + ports.mail());
@@ -47,6 +50,11 @@ final class Variables {
         values.put("lantern.keystore.password", secrets.secret("keystore.password"));
         values.put("lantern.ltpa.password", secrets.secret("ltpa.password"));
         return values;
+    }
+
+    /** Demo profile: the provider tried with own sign-on is this Keycloak's own, and a test names its domains on loopback. */
+    private static String identity(Ports ports, String host) {
+        return "http://" + host + ":" + ports.identity() + "=127.0.0.1:" + ports.identity();
     }
 
     void write(Path file) throws IOException {

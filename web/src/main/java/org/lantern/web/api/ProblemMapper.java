@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lantern.authority.Actors;
 import org.lantern.authority.Refused;
+import org.lantern.membership.IdentityFault;
 import org.lantern.tenancy.DatabaseFault;
 import org.lantern.web.edge.RequestId;
 import org.lantern.web.management.Meters;
@@ -73,6 +74,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 }
                 case Refused refused -> {
                     return Problem.of(isPerson() ? ProblemCode.NOT_PERMITTED : ProblemCode.UNAUTHENTICATED);
+                }
+                case IdentityFault silent -> {
+                    return Problem.of(ProblemCode.IDENTITY_UNAVAILABLE);
                 }
                 case BodyTooLarge tooLarge -> {
                     return tooLarge.problem();

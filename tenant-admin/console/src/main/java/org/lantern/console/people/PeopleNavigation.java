@@ -17,7 +17,8 @@ public class PeopleNavigation implements Contribution {
 
     @Override
     public Chapter chapter() {
-        return new Chapter("chapter.agency", List.of(entry()));
+        return new Chapter(
+                "chapter.agency", List.of(entry(), new Entry("sign-on.title", Glyph.LOCK, SignOnView.class)));
     }
 
     public static Entry entry() {

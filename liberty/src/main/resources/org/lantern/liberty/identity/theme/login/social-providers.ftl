@@ -4,7 +4,7 @@
   <p class="or">${msg("lanternOr")}</p>
   <ul class="providers">
     <#list social.providers as provider>
-    <li><a class="button second" id="social-${provider.alias}" href="${provider.loginUrl}">${provider.displayName!provider.alias}</a></li>
+    <li><a class="button second" id="social-${provider.alias}" href="${provider.loginUrl}">${msg("lanternWith", provider.displayName!provider.alias)}</a></li>
     </#list>
   </ul>
 </div>

@@ -1,0 +1,110 @@
+package org.lantern.signon.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lantern.signon.SignOn;
+import org.lantern.tenancy.AgencyConnection;
+import org.lantern.tenancy.Statements;
+
+/** The current agency's domains and providers; and, outside the wall, whose a proved domain is. */
+@ApplicationScoped
+public class SignOnStore {
+
+    private static final String ALL = """
+            select id, domain, challenge, proved_at, missing_since, provider_kind, provider_name, provider_on
+            from lantern.own_sign_on order by domain""";
+
+    @Inject
+    private AgencyConnection connection;
+
+    public List<SignOn> all() {
+        return connection.call(c -> Statements.list(c, SignOnStore::read, ALL));
+    }
+
+    public Optional<SignOn> find(UUID id) {
+        return all().stream().filter(signOn -> signOn.id().equals(id)).findFirst();
+    }
+
+    public void add(SignOn signOn) {
+        connection.call(c -> Statements.update(
+                c,
+                "insert into lantern.own_sign_on (id, domain, challenge) values (?, ?, ?)",
+                signOn.id(),
+                signOn.domain(),
+                signOn.challenge()));
+    }
+
+    /** The domain becomes the agency's; false if it is another's. */
+    public boolean claim(String domain) {
+        return connection.call(c -> Statements.update(c, """
+                        insert into lantern.proved_domain (domain, tenant_id) values (?, (select app.current_agency()))
+                        on conflict (domain) do nothing""", domain) == 1);
+    }
+
+    public void release(String domain) {
+        connection.call(c -> Statements.update(
+                c,
+                "delete from lantern.proved_domain where domain = ? and tenant_id = (select app.current_agency())",
+                domain));
+    }
+
+    public void proved(UUID id) {
+        update("proved_at = coalesce(proved_at, clock_timestamp()), missing_since = null", id);
+    }
+
+    public void missing(UUID id) {
+        update("missing_since = coalesce(missing_since, clock_timestamp())", id);
+    }
+
+    public void lost(UUID id) {
+        update("proved_at = null, provider_on = false", id);
+    }
+
+    public void configured(UUID id, String kind, String name) {
+        connection.call(c -> Statements.update(c, """
+                update lantern.own_sign_on set provider_kind = ?, provider_name = ?, provider_on = false
+                where tenant_id = (select app.current_agency()) and id = ?""", kind, name, id));
+    }
+
+    public void turned(UUID id, boolean on) {
+        update("provider_on = " + on, id);
+    }
+
+    public void remove(UUID id) {
+        connection.call(c -> Statements.update(
+                c, "delete from lantern.own_sign_on where tenant_id = (select app.current_agency()) and id = ?", id));
+    }
+
+    private void update(String change, UUID id) {
+        connection.call(c -> Statements.update(
+                c,
+                "update lantern.own_sign_on set " + change
+                        + " where tenant_id = (select app.current_agency()) and id = ?",
+                id));
+    }
+
+    private static SignOn read(ResultSet row) throws SQLException {
+        Optional<String> kind = Optional.ofNullable(row.getString(6));
+        String name = Optional.ofNullable(row.getString(7)).orElse("");
+        boolean on = row.getBoolean(8);
+        return new SignOn(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                instant(row.getObject(4, OffsetDateTime.class)),
+                instant(row.getObject(5, OffsetDateTime.class)),
+                kind.map(word -> new SignOn.Provider(word, name, on)));
+    }
+
+    private static Optional<Instant> instant(@Nullable OffsetDateTime time) {
+        return Optional.ofNullable(time).map(OffsetDateTime::toInstant);
+    }
+}

@@ -18,8 +18,8 @@ import org.lantern.fleet.internal.ApplicantMail;
 import org.lantern.fleet.internal.Application;
 import org.lantern.fleet.internal.ApplicationStore;
 import org.lantern.fleet.internal.Birth;
-import org.lantern.fleet.internal.SlugNeighbors;
 import org.lantern.fleet.internal.Readings;
+import org.lantern.fleet.internal.SlugNeighbors;
 import org.lantern.tenancy.AgencyDirectory;
 
 /** What an operator may decide, and what they are told first. */

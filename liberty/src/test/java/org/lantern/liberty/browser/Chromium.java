@@ -59,8 +59,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     private Visitor visitor(int width, boolean scripts) {
-        return new Visitor(
-                window(width, scripts), scripts ? Optional.empty() : Optional.of(window(width, true)));
+        return new Visitor(window(width, scripts), scripts ? Optional.empty() : Optional.of(window(width, true)));
     }
 
     private BrowserContext window(int width, boolean scripts) {

@@ -69,10 +69,9 @@ public final class Visitor implements AutoCloseable {
                     .setFullPage(true)
                     .setPath(Path.of(
                             "target/screenshots", "%s-%d-%s.png".formatted(name, page.viewportSize().width, shade))));
-            findings.addAll(
-                    beside.map(window -> axeBeside(window, scheme)).orElseGet(() -> axe(page)).stream()
-                            .map(violation -> "%s, %s: %s".formatted(name, shade, violation))
-                            .toList());
+            findings.addAll(beside.map(window -> axeBeside(window, scheme)).orElseGet(() -> axe(page)).stream()
+                    .map(violation -> "%s, %s: %s".formatted(name, shade, violation))
+                    .toList());
         }
         return findings;
     }

@@ -122,6 +122,7 @@ class SignUpIT {
             page.navigate(base + "/country");
             page.locator("#country").selectOption("US");
             next(page);
+            page.navigate(base + "/state");
             page.locator("#region").selectOption("PA");
             next(page);
             page.navigate(base + "/area");

@@ -21,8 +21,7 @@
  *       entries are refused with a pointer to where they are.
  *   <li>R9 Of a multipart body only the parts that are asked for are kept, and 10 parts are read at most.
  *   <li>R10 The document is true: each operation has an id and lists what it can be refused with, as problems with the
- *       codes of that status; what it says of parameters, tags and headers is what is done. What is answered in the tests
- *       is held against it.
+ *       codes of that status; what it says of parameters, tags and headers is what is done.
  * </ul>
  */
 @NullMarked

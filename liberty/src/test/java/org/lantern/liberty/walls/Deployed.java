@@ -6,7 +6,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,16 +116,13 @@ record Deployed(List<Archive> archives) {
         if (opens.get().get("toGuests").filter(Boolean.TRUE::equals).isPresent()) {
             return "guests";
         }
-        var roles = opens.get()
-                .get("value")
-                .map(value -> (JavaEnumConstant[]) value)
-                .orElse(new JavaEnumConstant[0]);
-        return roles.length == 0
-                ? "members"
-                : Arrays.stream(roles)
+        var roles =
+                opens.get().get("value").map(value -> List.of((Object[]) value)).orElse(List.of()).stream()
+                        .map(JavaEnumConstant.class::cast)
                         .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .sorted()
                         .collect(Collectors.joining(","));
+        return roles.isEmpty() ? "members" : roles;
     }
 
     /** Whoever hands a mail to the outbox. */

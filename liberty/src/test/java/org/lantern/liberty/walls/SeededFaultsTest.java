@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.lantern.liberty.http.Site;
+import org.lantern.liberty.walls.broken.EveryonesView;
 import org.lantern.liberty.walls.broken.NoteDesk;
 import org.lantern.liberty.walls.broken.NoteMail;
 import org.lantern.liberty.walls.broken.NoteTimer;
@@ -81,6 +82,13 @@ class SeededFaultsTest {
         var views = deployed("console", NotesView.class).views();
         assertThat(AccessTable.viewDifferences(views, List.of(view("analyst,viewer"))))
                 .isEmpty();
+        assertThat(AccessTable.viewDifferences(views, List.of(view("analyst")))).hasSize(1);
+    }
+
+    @Test
+    void a_view_that_opens_for_every_member_turns_it_red() {
+        var views = deployed("console", EveryonesView.class).views();
+        assertThat(AccessTable.viewDifferences(views, List.of(view("members")))).isEmpty();
         assertThat(AccessTable.viewDifferences(views, List.of(view("analyst")))).hasSize(1);
     }
 

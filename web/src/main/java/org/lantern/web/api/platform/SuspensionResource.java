@@ -69,6 +69,7 @@ public class SuspensionResource {
 
     @POST
     @Path("{id}/resume")
+    @AsksFirst(desk = SuspensionDesk.class, method = "resume")
     @Operation(summary = "Opens a suspended agency, named by id or slug, again, with all it had and where it stood")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Standing.class)))
     @APIResponse(responseCode = "409", description = "It is in a state that is not resumed")

@@ -116,12 +116,11 @@ record Deployed(List<Archive> archives) {
         if (opens.get().get("toGuests").filter(Boolean.TRUE::equals).isPresent()) {
             return "guests";
         }
-        var roles =
-                opens.get().get("value").map(value -> List.of((Object[]) value)).orElse(List.of()).stream()
-                        .map(JavaEnumConstant.class::cast)
-                        .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .sorted()
-                        .collect(Collectors.joining(","));
+        var roles = opens.get().get("value").map(value -> List.of((Object[]) value)).orElse(List.of()).stream()
+                .map(JavaEnumConstant.class::cast)
+                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .sorted()
+                .collect(Collectors.joining(","));
         return roles.isEmpty() ? "members" : roles;
     }
 

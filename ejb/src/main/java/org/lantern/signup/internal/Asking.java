@@ -112,7 +112,7 @@ public class Asking {
                     switch (field) {
                         case "jurisdiction" -> value;
                         case "ori" -> Ori.plain(value);
-                        case "population" -> value.replaceAll("[\\s.,\u00a0\u202f']", "");
+                        case "population" -> ungrouped(value.strip());
                         case "administratorEmail" ->
                             EmailAddress.of(value).map(EmailAddress::value).orElse(value.strip());
                         default -> value.strip();
@@ -149,5 +149,12 @@ public class Asking {
     private static boolean isPresent(Map<String, String> typed) {
         return ServiceTerms.CURRENT.version().equals(typed.get("terms"))
                 && ServiceTerms.CURRENT.sha256().equals(typed.get("termsHash"));
+    }
+
+    /** Thousands may be set apart as people write them, 12,500 or 12 500; anything else stays as typed, to be refused. */
+    private static String ungrouped(String number) {
+        return number.matches("\\d{1,3}([\\s.,\u00a0\u202f']\\d{3})+")
+                ? number.replaceAll("[\\s.,\u00a0\u202f']", "")
+                : number;
     }
 }

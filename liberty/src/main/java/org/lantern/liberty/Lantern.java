@@ -2,7 +2,6 @@ package org.lantern.liberty;
 
 import jakarta.json.Json;
 import java.util.Arrays;
-import org.lantern.liberty.command.AgencyCommand;
 import org.lantern.liberty.command.AuditCommand;
 import org.lantern.liberty.command.BenchCommand;
 import org.lantern.liberty.command.DownCommand;
@@ -12,6 +11,7 @@ import org.lantern.liberty.command.ResetCommand;
 import org.lantern.liberty.command.StatusCommand;
 import org.lantern.liberty.command.TokenCommand;
 import org.lantern.liberty.command.UpCommand;
+import org.lantern.liberty.command.agency.AgencyCommand;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.ExitCode;
 import org.lantern.liberty.place.Release;

@@ -3,6 +3,8 @@ package org.lantern.crimemap.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lantern.crimemap.ColumnMapping;
 import org.lantern.crimemap.ImportChange;
 import org.lantern.crimemap.ImportReceipt;
 import org.lantern.crimemap.ImportReport;
@@ -45,8 +48,29 @@ record Clerk(House house, AgencyId agency) {
                 agency, () -> house.imports().start(new ImportRequest(name, content, Optional.empty(), dryRun)));
     }
 
+    ImportReceipt start(byte[] bytes, Map<String, String> mapping, boolean dryRun) {
+        var request =
+                new ImportRequest("records.csv", new ByteArrayInputStream(bytes), ColumnMapping.of(mapping), dryRun);
+        return house.as(agency, () -> house.imports().start(request));
+    }
+
+    ImportReceipt start(String text, Map<String, String> mapping, boolean dryRun) {
+        return start(text.getBytes(StandardCharsets.UTF_8), mapping, dryRun);
+    }
+
+    static UUID accepted(ImportReceipt receipt) {
+        return ((ImportReceipt.Accepted) receipt).importId();
+    }
+
+    /** Hands a file in and waits for its end. */
+    ImportReport run(String text, boolean dryRun) {
+        UUID id = accepted(start(text, Map.of(), dryRun));
+        house.work(agency, id);
+        return report(id);
+    }
+
     UUID started(String text) {
-        return ((ImportReceipt.Accepted) start("records.csv", text, false)).importId();
+        return accepted(start("records.csv", text, false));
     }
 
     UUID imported(String... rows) {
@@ -68,8 +92,11 @@ record Clerk(House house, AgencyId agency) {
     }
 
     void publish(Duration delay, String... categories) {
+        publish(MapRules.of(Set.of(categories), Map.of(), delay));
+    }
+
+    void publish(MapRules rules) {
         long revision = house.as(agency, () -> house.rules().draft()).revision();
-        MapRules rules = MapRules.of(Set.of(categories), Map.of(), delay);
         MapRulesChange saved = house.as(agency, () -> house.rules().save(rules, revision));
         long next = ((MapRulesChange.Saved) saved).draft().revision();
         assertThat(house.as(agency, () -> house.rules().publish(next, "for the test")))
@@ -81,9 +108,13 @@ record Clerk(House house, AgencyId agency) {
     }
 
     List<PublishedIncident> incidents() {
+        return incidents(IncidentFilter.ALL);
+    }
+
+    List<PublishedIncident> incidents(IncidentFilter filter) {
         List<PublishedIncident> incidents = new ArrayList<>();
         house.visit(agency, () -> {
-            house.map().each(IncidentFilter.ALL, incidents::add);
+            house.map().each(filter, incidents::add);
             return incidents;
         });
         return incidents;
@@ -92,5 +123,17 @@ record Clerk(House house, AgencyId agency) {
     Map<String, Long> withheld() {
         return overview().withheld().stream()
                 .collect(Collectors.toMap(count -> count.reason().code(), ReasonCount::count));
+    }
+
+    /** The lines of the sheet of rejections. */
+    List<String> rejections(UUID id) throws IOException {
+        var sheet = new ByteArrayOutputStream();
+        assertThat(house.<Boolean>as(agency, () -> house.imports().writeRejections(id, sheet)))
+                .isTrue();
+        return sheet.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    static Map<String, Integer> byCode(List<ReasonCount> counts) {
+        return counts.stream().collect(Collectors.toMap(count -> count.reason().code(), count -> (int) count.count()));
     }
 }

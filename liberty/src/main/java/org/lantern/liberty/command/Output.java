@@ -11,7 +11,7 @@ import org.lantern.liberty.place.Progress;
 import picocli.CommandLine.Option;
 
 /** What a verb says: words for a person, or with {@code --json} one JSON value on the standard output and nothing else. */
-final class Output {
+public final class Output {
 
     private static final JsonWriterFactory WRITERS =
             Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
@@ -20,17 +20,17 @@ final class Output {
     private boolean json;
 
     /** Progress is never part of the result. */
-    Progress progress() {
+    public Progress progress() {
         return new Progress(json ? System.err : System.out);
     }
 
     /** Where remarks go that are not the result. */
-    PrintStream remarks() {
+    public PrintStream remarks() {
         return json ? System.err : System.out;
     }
 
     /** The result, in the shape that was asked for. */
-    void result(JsonValue value, String words) {
+    public void result(JsonValue value, String words) {
         if (json) {
             System.out.println(pretty(value));
         } else {
@@ -39,7 +39,7 @@ final class Output {
         System.out.flush();
     }
 
-    static String pretty(JsonValue value) {
+    public static String pretty(JsonValue value) {
         var text = new StringWriter();
         try (var writer = WRITERS.createWriter(text)) {
             writer.write(value);

@@ -1,20 +1,20 @@
 package org.lantern.liberty.golive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lantern.liberty.browser.Buttons.named;
+import static org.lantern.liberty.browser.Buttons.press;
+import static org.lantern.liberty.running.Soon.soon;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.lantern.liberty.browser.Chromium;
 import org.lantern.liberty.browser.SignIn;
-import org.lantern.liberty.command.AgencyCommand;
+import org.lantern.liberty.command.agency.AgencyCommand;
 import org.lantern.liberty.mail.CaughtMail;
-import org.lantern.liberty.process.Waiting;
 import org.lantern.liberty.running.Letters;
 import org.lantern.liberty.running.NewAgency;
 import org.lantern.liberty.running.RunningLantern;
@@ -23,7 +23,6 @@ import picocli.CommandLine;
 /** From trial to live in both consoles and on the command line. */
 class GoLiveConsoleIT {
     private static final RunningLantern LANTERN = RunningLantern.shared();
-    private static final Duration SOON = Duration.ofSeconds(5);
     private static final String CONSOLE = "http://console.localhost:" + LANTERN.port() + "/";
     private static final String VENDOR = "http://vendor.localhost:" + LANTERN.port() + "/";
     private static final Pattern CODE = Pattern.compile("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}(?=\\s)");
@@ -114,19 +113,7 @@ class GoLiveConsoleIT {
         return new Letters(new CaughtMail(LANTERN.installation().caughtMail()));
     }
 
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, named(button)).first().click();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
     private static int agency(String... arguments) {
         return new CommandLine(new AgencyCommand()).execute(arguments);
-    }
-
-    private static void soon(String what, BooleanSupplier holds) {
-        assertThat(Waiting.until(SOON, holds)).as(what).isTrue();
     }
 }

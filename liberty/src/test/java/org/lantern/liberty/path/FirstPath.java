@@ -1,6 +1,8 @@
 package org.lantern.liberty.path;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.lantern.liberty.browser.Buttons.button;
+import static org.lantern.liberty.browser.Buttons.named;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -238,14 +240,6 @@ final class FirstPath {
 
     private String url(String host, String path) {
         return "http://" + host + ":" + lantern.port() + path;
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, named(name)).first();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static Locator.GetByRoleOptions in(String name) {

@@ -11,10 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.lantern.liberty.demo.city.City;
 import org.lantern.liberty.http.Site;
 import org.lantern.liberty.mail.CaughtMail;
 import org.lantern.liberty.process.Waiting;
+import org.lantern.liberty.running.NewAgency;
 import org.lantern.liberty.running.RunningLantern;
 
 /** Two of the vendor's operators at the same application: one decides, the other is told that it is decided. */
@@ -72,20 +72,7 @@ class OperatorsAtOnceIT {
     }
 
     private static String apply(String slug) {
-        var city = City.named("riverton");
-        var application = Json.createObjectBuilder(city.application())
-                .add("name", "At Once Police Department")
-                .add("slug", slug)
-                .add("jurisdiction", city.jurisdiction())
-                .add(
-                        "administrator",
-                        Json.createObjectBuilder().add("name", "Alex Morgan").add("email", chief(slug)))
-                .build();
-        var id = LANTERN.platform()
-                .post("/api/v1/applications", application)
-                .expect(201)
-                .object();
-        return "/api/v1/applications/" + id.getString("id");
+        return "/api/v1/applications/" + NewAgency.apply(LANTERN, "At Once Police Department", slug, chief(slug));
     }
 
     private static long agencies(String slug) {

@@ -39,24 +39,30 @@ public record NewAgency(RunningLantern lantern, String slug, DemoAccount adminis
         var slug = "t-" + UUID.randomUUID().toString().substring(0, 12);
         var address = "chief@" + slug + ".example";
         var account = new DemoAccount("agency-administrator", slug, address, "a lantern in the window 7");
-        var application = Json.createObjectBuilder(City.named("riverton").application())
-                .add("name", name)
-                .add("slug", slug)
-                .add("jurisdiction", City.named("riverton").jurisdiction())
-                .add(
-                        "administrator",
-                        Json.createObjectBuilder().add("name", "Alex Morgan").add("email", address))
-                .build();
-        var id = lantern.platform()
-                .post("/api/v1/applications", application)
-                .expect(201)
-                .object()
-                .getString("id");
+        var id = apply(lantern, name, slug, address);
         var agency = new NewAgency(lantern, slug, account);
         agency.vendor().post("/api/v1/applications/" + id + "/approve").expect(200);
         Waiting.until(PROVISIONING, () -> agency.portal().get("/").status() == CLOSED);
         agency.admit();
         return agency;
+    }
+
+    /** Hands an application in, as a demo city would with another name; its number. */
+    public static String apply(RunningLantern lantern, String name, String slug, String administrator) {
+        var city = City.named("riverton");
+        var application = Json.createObjectBuilder(city.application())
+                .add("name", name)
+                .add("slug", slug)
+                .add("jurisdiction", city.jurisdiction())
+                .add(
+                        "administrator",
+                        Json.createObjectBuilder().add("name", "Alex Morgan").add("email", administrator))
+                .build();
+        return lantern.platform()
+                .post("/api/v1/applications", application)
+                .expect(201)
+                .object()
+                .getString("id");
     }
 
     public Site portal() {

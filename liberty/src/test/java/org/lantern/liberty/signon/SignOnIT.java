@@ -2,7 +2,6 @@ package org.lantern.liberty.signon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -151,14 +150,7 @@ class SignOnIT {
     @Test
     @Order(4)
     void a_colleague_comes_in_by_it_once_they_have_confirmed_the_account_by_mail() {
-        var page = invited("officer");
-        page.locator("#linkAccount").click();
-        page.navigate(new Letters(new CaughtMail(LANTERN.installation().caughtMail()))
-                .link("officer@" + DOMAIN, CONFIRMATION));
-        PEOPLE.proceed(page);
-        page.navigate(CONSOLE + "/");
-        PEOPLE.enterIfAsked(page, "officer");
-        assertThat(page.locator("body").innerText()).contains("Own Sign-on Police");
+        assertComesInByMail("officer");
 
         try (var again = CHROMIUM.visitor(1280)) {
             PEOPLE.byProvider(again.page(), "someone@" + DOMAIN, "officer");
@@ -200,10 +192,7 @@ class SignOnIT {
     @Test
     @Order(6)
     void it_cannot_speak_for_an_address_of_another_agency() {
-        PEOPLE.isRefused(CHROMIUM, "mallory");
-        PEOPLE.isRefused(CHROMIUM, "squatter");
-        assertThat(PROVIDER.linksAtLantern(THEIRS.administrator().username())).isZero();
-        assertThat(PROVIDER.accountAtLantern("later@" + THEIR_DOMAIN)).isEmpty();
+        assertSpeaksForNobodyElse();
     }
 
     @Test
@@ -248,19 +237,9 @@ class SignOnIT {
                 .expect(409);
         OURS.staff().post("/api/v1/sign-on/" + id + "/switch-on").expect(200);
 
-        var page = invited("saml-officer");
-        page.locator("#linkAccount").click();
-        page.navigate(new Letters(new CaughtMail(LANTERN.installation().caughtMail()))
-                .link("saml-officer@" + DOMAIN, CONFIRMATION));
-        PEOPLE.proceed(page);
-        page.navigate(CONSOLE + "/");
-        PEOPLE.enterIfAsked(page, "saml-officer");
-        assertThat(page.locator("body").innerText()).contains("Own Sign-on Police");
+        assertComesInByMail("saml-officer");
 
-        PEOPLE.isRefused(CHROMIUM, "mallory");
-        PEOPLE.isRefused(CHROMIUM, "squatter");
-        assertThat(PROVIDER.linksAtLantern(THEIRS.administrator().username())).isZero();
-        assertThat(PROVIDER.accountAtLantern("later@" + THEIR_DOMAIN)).isEmpty();
+        assertSpeaksForNobodyElse();
     }
 
     /** By SAML the page that refused the address lets another one of the domain be entered; that one is not confirmed. */
@@ -296,13 +275,26 @@ class SignOnIT {
         assertThat(OURS.staff().get("/api/v1/sign-on").expect(200).body()).doesNotContain(DOMAIN);
     }
 
-    /** Invited, accepted, and at the page that asks whether the account found there is theirs. */
-    private static Page invited(String who) {
+    /** Invited, accepted, and in once they have confirmed by mail that the account found there is theirs. */
+    private static void assertComesInByMail(String who) {
         PEOPLE.accept(who);
         var page = CHROMIUM.visitor(1280).page();
         PEOPLE.byProvider(page, who + "@" + DOMAIN, who);
         page.locator("#linkAccount").waitFor();
-        return page;
+        page.locator("#linkAccount").click();
+        page.navigate(new Letters(new CaughtMail(LANTERN.installation().caughtMail()))
+                .link(who + "@" + DOMAIN, CONFIRMATION));
+        PEOPLE.proceed(page);
+        page.navigate(CONSOLE + "/");
+        PEOPLE.enterIfAsked(page, who);
+        assertThat(page.locator("body").innerText()).contains("Own Sign-on Police");
+    }
+
+    private static void assertSpeaksForNobodyElse() {
+        PEOPLE.isRefused(CHROMIUM, "mallory");
+        PEOPLE.isRefused(CHROMIUM, "squatter");
+        assertThat(PROVIDER.linksAtLantern(THEIRS.administrator().username())).isZero();
+        assertThat(PROVIDER.accountAtLantern("later@" + THEIR_DOMAIN)).isEmpty();
     }
 
     private static JsonObject add(NewAgency agency, String domain, int status) {

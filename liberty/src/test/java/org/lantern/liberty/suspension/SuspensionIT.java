@@ -1,20 +1,22 @@
 package org.lantern.liberty.suspension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lantern.liberty.browser.Buttons.named;
+import static org.lantern.liberty.browser.Buttons.press;
+import static org.lantern.liberty.running.Soon.SOON;
+import static org.lantern.liberty.running.Soon.soon;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.Json;
-import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.lantern.liberty.browser.Chromium;
 import org.lantern.liberty.browser.SignIn;
 import org.lantern.liberty.browser.Visitor;
-import org.lantern.liberty.command.AgencyCommand;
+import org.lantern.liberty.command.agency.AgencyCommand;
 import org.lantern.liberty.http.Reply;
 import org.lantern.liberty.http.Site;
 import org.lantern.liberty.mail.CaughtMail;
@@ -27,7 +29,6 @@ import picocli.CommandLine;
 /** An agency of its own is suspended and resumed, and looked at from every side before, during and after. */
 class SuspensionIT {
     private static final RunningLantern LANTERN = RunningLantern.shared();
-    private static final Duration SOON = Duration.ofSeconds(5);
     private static final String NAME = "Stillwater Police";
     private static final String REASON = "The bill of May is not paid. <b>Call us.</b>";
     private static final String CONSOLE = "http://console.localhost:" + LANTERN.port() + "/";
@@ -222,19 +223,7 @@ class SuspensionIT {
         return visitor.page().locator("body").innerText();
     }
 
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, named(button)).first().click();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
     private static int agency(String... arguments) {
         return new CommandLine(new AgencyCommand()).execute(arguments);
-    }
-
-    private static void soon(String what, BooleanSupplier holds) {
-        assertThat(Waiting.until(SOON, holds)).as(what).isTrue();
     }
 }

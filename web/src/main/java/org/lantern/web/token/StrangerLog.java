@@ -1,11 +1,8 @@
 package org.lantern.web.token;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
 
@@ -15,11 +12,8 @@ import org.lantern.authority.Actors;
  */
 @ApplicationScoped
 class StrangerLog {
-    private static final Duration SILENCE = Duration.ofHours(1);
-    private static final int MOST = 100_000;
-
     private StrangerEntry entry;
-    private Cache<Actor, Boolean> noted;
+    private OnceAnHour<Actor> noted;
 
     @SuppressWarnings("NullAway.Init")
     StrangerLog() {}
@@ -31,15 +25,10 @@ class StrangerLog {
 
     StrangerLog(StrangerEntry entry, Ticker clock) {
         this.entry = entry;
-        this.noted = Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfterWrite(SILENCE)
-                .ticker(clock)
-                .build();
+        this.noted = new OnceAnHour<>(clock);
     }
 
-    /** Noted only once it is written: a fault leaves the next call to write it. */
     boolean record() {
-        return noted.get(Actors.current(), actor -> entry.write());
+        return noted.once(Actors.current(), entry::write);
     }
 }

@@ -1,11 +1,8 @@
 package org.lantern.web.token;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Locale;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
@@ -16,11 +13,8 @@ import org.lantern.authority.Actors;
  */
 @ApplicationScoped
 class TokenLog {
-    private static final Duration SILENCE = Duration.ofHours(1);
-    private static final int MOST = 100_000;
-
     private TokenEntry entry;
-    private Cache<Noted, Boolean> noted;
+    private OnceAnHour<Noted> noted;
 
     private record Noted(Actor actor, String what) {}
 
@@ -34,20 +28,16 @@ class TokenLog {
 
     TokenLog(TokenEntry entry, Ticker clock) {
         this.entry = entry;
-        this.noted = Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfterWrite(SILENCE)
-                .ticker(clock)
-                .build();
+        this.noted = new OnceAnHour<>(clock);
     }
 
-    /** The current actor came with a token of this log-in. Noted only once it is written: a fault leaves the next call to. */
+    /** The current actor came with a token of this log-in. */
     boolean signedIn(String session) {
-        return noted.get(new Noted(Actors.current(), session), what -> entry.signedIn(session));
+        return noted.once(new Noted(Actors.current(), session), () -> entry.signedIn(session));
     }
 
     boolean refused(Refusal refusal) {
         String reason = refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return noted.get(new Noted(Actors.current(), reason), what -> entry.refused(SILENCE, reason));
+        return noted.once(new Noted(Actors.current(), reason), () -> entry.refused(OnceAnHour.HOUR, reason));
     }
 }

@@ -1,10 +1,11 @@
-package org.lantern.liberty.command;
+package org.lantern.liberty.command.agency;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.lantern.liberty.command.Output;
 import org.lantern.liberty.place.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,4 +1,4 @@
-package org.lantern.liberty.command;
+package org.lantern.liberty.command.agency;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

@@ -1,4 +1,4 @@
-package org.lantern.liberty.command;
+package org.lantern.liberty.command.agency;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.lantern.liberty.command.Output;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.Installation;
 import picocli.CommandLine.Command;

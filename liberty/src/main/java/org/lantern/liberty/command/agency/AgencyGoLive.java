@@ -1,10 +1,11 @@
-package org.lantern.liberty.command;
+package org.lantern.liberty.command.agency;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
+import org.lantern.liberty.command.Output;
 import org.lantern.liberty.demo.DemoAccounts;
 import org.lantern.liberty.demo.LogIns;
 import org.lantern.liberty.http.Reply;

@@ -1,6 +1,7 @@
-package org.lantern.liberty.command;
+package org.lantern.liberty.command.agency;
 
 import java.util.concurrent.Callable;
+import org.lantern.liberty.command.Output;
 import org.lantern.liberty.place.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

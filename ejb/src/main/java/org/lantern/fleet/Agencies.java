@@ -22,7 +22,8 @@ import org.lantern.tenancy.AgencyState;
 @Stateless
 public class Agencies {
 
-    private static final Comparator<Agency> BY_NAME = Comparator.comparing(Agency::name, String.CASE_INSENSITIVE_ORDER);
+    private static final Comparator<Agency> BY_NAME = Comparator.comparing(Agency::name, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(agency -> agency.id().value());
 
     @Inject
     private AgencyDirectory directory;
@@ -39,6 +40,26 @@ public class Agencies {
     @Needs({VENDOR_OPERATOR, VENDOR_SUPPORT})
     public List<AgencyReport> reports() {
         return all().stream().map(reports::of).toList();
+    }
+
+    /**
+     * Some of them, by name.
+     *
+     * @param after the last one of the page before; empty for the first page
+     * @return empty if {@code after} is no agency
+     */
+    @Needs({VENDOR_OPERATOR, VENDOR_SUPPORT})
+    public Optional<List<AgencyReport>> page(Optional<AgencyId> after, int most) {
+        Optional<Agency> last = after.flatMap(directory::byId);
+        if (after.isPresent() && last.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(directory.all().stream()
+                .filter(agency -> last.isEmpty() || BY_NAME.compare(agency, last.get()) > 0)
+                .sorted(BY_NAME)
+                .limit(most)
+                .map(reports::of)
+                .toList());
     }
 
     /** One of them. */

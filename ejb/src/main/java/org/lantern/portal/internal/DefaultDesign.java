@@ -2,6 +2,7 @@ package org.lantern.portal.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.lantern.portal.PortalContact;
 import org.lantern.portal.PortalDesign;
@@ -10,6 +11,7 @@ import org.lantern.portal.PortalDesignRules;
 import org.lantern.publishing.Publishing;
 import org.lantern.tenancy.Agency;
 import org.lantern.tenancy.ProvisioningStep;
+import org.lantern.tenancy.WantedLanguages;
 
 /** At an agency's birth: a portal in its own name that is live at once and promises nothing it cannot keep (R8). */
 @ApplicationScoped
@@ -18,6 +20,9 @@ public class DefaultDesign implements ProvisioningStep {
 
     @Inject
     private Publishing publishing;
+
+    @Inject
+    private WantedLanguages wanted;
 
     @Override
     public String name() {
@@ -31,10 +36,11 @@ public class DefaultDesign implements ProvisioningStep {
 
     @Override
     public void provision(Agency agency) {
-        publishing.publishFirst(PortalDesignDesk.KIND, designOf(agency), agency.name(), "The first portal");
+        publishing.publishFirst(
+                PortalDesignDesk.KIND, designOf(agency, wanted.of(agency.id())), agency.name(), "The first portal");
     }
 
-    static PortalDesign designOf(Agency agency) {
+    static PortalDesign designOf(Agency agency, List<String> wanted) {
         return new PortalDesign(
                 agency.name(),
                 "Serving " + agency.place(),
@@ -43,6 +49,13 @@ public class DefaultDesign implements ProvisioningStep {
                 "",
                 PortalContact.emergencyOnly(),
                 "",
-                PortalDesignRules.LANGUAGES);
+                languages(wanted));
+    }
+
+    /** Those that are wanted and that portals exist in; without one of them, all there are. */
+    private static List<String> languages(List<String> wanted) {
+        List<String> spoken =
+                wanted.stream().filter(PortalDesignRules.LANGUAGES::contains).toList();
+        return spoken.isEmpty() ? PortalDesignRules.LANGUAGES : spoken;
     }
 }

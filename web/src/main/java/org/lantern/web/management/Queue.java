@@ -5,16 +5,21 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
+import org.lantern.messaging.PlatformBacklog;
 import org.lantern.outbox.Backlog;
 import org.lantern.tenancy.DatabaseFault;
 
-/** How much work waits in the outbox, by lane; asked when somebody scrapes. */
+/** How much work waits in the outbox and among the platform's own mail, by lane; asked when somebody scrapes. */
 @ApplicationScoped
 class Queue {
     private static final double MILLIS = 1_000;
 
     @Inject
     private Backlog backlog;
+
+    @Inject
+    private PlatformBacklog platform;
 
     void register(PrometheusRegistry registry) {
         GaugeWithCallback.builder()
@@ -35,7 +40,8 @@ class Queue {
     /** Nothing while the database is away: that is for readiness to tell, and the other meters are still wanted. */
     private List<Backlog.Lane> lanes() {
         try {
-            return backlog.lanes();
+            return Stream.concat(backlog.lanes().stream(), Stream.of(platform.lane()))
+                    .toList();
         } catch (DatabaseFault e) {
             return List.of();
         }

@@ -43,9 +43,7 @@ final class PortalFrames {
                 title,
                 "",
                 face.masthead(site.home(), site.base()),
-                Stream.of(PortalPage.HOME, PortalPage.CRIME_MAP, PortalPage.CONTACT)
-                        .map(page -> link(site, page, false))
-                        .toList(),
+                menu(site).map(page -> link(site, page, false)).toList(),
                 List.of(),
                 head(site, new Extras(List.of(), List.of(), ""), false));
     }
@@ -82,9 +80,12 @@ final class PortalFrames {
     }
 
     private static List<NavLink> navigation(PortalSite site, PortalPage current) {
+        return menu(site).map(page -> link(site, page, page == current)).toList();
+    }
+
+    private static Stream<PortalPage> menu(PortalSite site) {
         return Stream.of(PortalPage.HOME, PortalPage.CRIME_MAP, PortalPage.CONTACT)
-                .map(page -> link(site, page, page == current))
-                .toList();
+                .filter(page -> page != PortalPage.CRIME_MAP || site.mapped());
     }
 
     private static NavLink link(PortalSite site, PortalPage page, boolean current) {

@@ -11,25 +11,38 @@ import org.lantern.web.layout.Messages;
  *
  * @param base in front of every address: empty for what is live, the preview's path for a draft
  * @param notice key of the words above every page that is not for the public; empty for the public's
+ * @param mapped whether pages lead to the crime map: not where the agency has decided to have none
  */
-public record PortalSite(PortalDesign design, Locale language, String base, String notice) {
+public record PortalSite(PortalDesign design, Locale language, String base, String notice, boolean mapped) {
+    private static final String TRIAL = "trial.notice";
+
     /** The portal as it is live, in a language. */
     static PortalSite live(PortalDesign design, Locale language) {
-        return new PortalSite(design, language, "", "");
+        return new PortalSite(design, language, "", "", true);
     }
 
     /** The same while the agency is in trial, for who has a preview link. */
     static PortalSite trial(PortalDesign design, Locale language) {
-        return new PortalSite(design, language, "", "trial.notice");
+        return new PortalSite(design, language, "", TRIAL, true);
     }
 
     /** A draft, at an address of its own. */
     static PortalSite draft(PortalDesign design, Locale language, String base) {
-        return new PortalSite(design, language, base, "preview.notice");
+        return new PortalSite(design, language, base, "preview.notice", true);
     }
 
     PortalSite in(String tag) {
-        return new PortalSite(design, Locale.forLanguageTag(tag), base, notice);
+        return new PortalSite(design, Locale.forLanguageTag(tag), base, notice, mapped);
+    }
+
+    /** The same, and no way to a crime map. */
+    PortalSite withoutMap() {
+        return new PortalSite(design, language, base, notice, false);
+    }
+
+    /** Whether it is looked at through a preview link, which leaves a cookie. */
+    public boolean hasCookie() {
+        return notice.equals(TRIAL);
     }
 
     public Messages texts() {

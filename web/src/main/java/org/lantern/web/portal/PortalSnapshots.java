@@ -72,6 +72,7 @@ public class PortalSnapshots {
 
     private PortalSnapshot drawn(PortalSite site) {
         Optional<byte[]> logo = site.design().logo().flatMap(reference -> portals.logo(LogoSize.MASTHEAD));
-        return new PortalSnapshot(site, logo, HomeNews.of(map.overview()), pages);
+        PortalSite shown = map.isDeclined() ? site.withoutMap() : site;
+        return new PortalSnapshot(shown, logo, HomeNews.of(map.overview()), pages);
     }
 }

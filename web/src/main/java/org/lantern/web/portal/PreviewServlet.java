@@ -70,7 +70,8 @@ public class PreviewServlet extends HttpServlet {
             return;
         }
         Locale language = PortalRequest.language("/" + rest, preview.draft().languages());
-        PortalSite main = PortalSite.draft(preview.draft(), language, preview.base());
+        PortalSite draft = PortalSite.draft(preview.draft(), language, preview.base());
+        PortalSite main = map.isDeclined() ? draft.withoutMap() : draft;
         PortalSite site =
                 language.equals(Locale.ROOT) ? main.in(main.languages().getFirst()) : main;
         PortalRequest.send(response, drawn(preview, site, rest));

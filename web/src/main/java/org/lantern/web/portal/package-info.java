@@ -22,6 +22,7 @@
  *       leaves a cookie for this host alone, and with it every page of what is live is shown, marked as a preview, kept by
  *       nobody and indexed by nobody; one that is expired, revoked or of another agency is answered like none.
  *   <li>R11 What a resident reads of privacy and accessibility says what the agency itself has to say, where it has.
+ *   <li>R12 Where the agency has decided to have no crime map, no page leads to one.
  * </ul>
  *
  * <p>Out of scope: which host is whose ({@code org.lantern.web.edge}); incidents as data ({@code org.lantern.web.api}).

@@ -102,6 +102,27 @@ class PortalPagesTest {
     }
 
     @Test
+    void who_looks_by_a_preview_link_is_told_of_its_cookie_and_the_public_that_there_is_none_R3() {
+        PortalSnapshot trial = new PortalSnapshot(
+                PortalSite.trial(Samples.riverton(), Locale.ROOT), Optional.empty(), HomeNews.NONE, Samples.PAGES);
+        PortalSnapshot live = Samples.snapshot(Samples.riverton());
+        for (String path : List.of("/", "/privacy")) {
+            assertThat(html(trial, path)).containsIgnoringCase("one cookie").doesNotContainIgnoringCase("no cookies");
+            assertThat(html(live, path)).containsIgnoringCase("no cookies").doesNotContainIgnoringCase("one cookie");
+        }
+    }
+
+    @Test
+    void without_a_crime_map_no_page_leads_to_one_R12() {
+        PortalSite site = PortalSite.live(Samples.riverton(), Locale.ROOT);
+        PortalSnapshot without = new PortalSnapshot(site.withoutMap(), Optional.empty(), HomeNews.NONE, Samples.PAGES);
+        for (String path : List.of("/", "/contact", "/privacy", "/accessibility", "/es", "/es/privacy")) {
+            assertThat(html(without, path)).doesNotContain("href=\"/crime-map", "href=\"/es/crime-map");
+            assertThat(html(Samples.snapshot(Samples.riverton()), path)).contains("crime-map");
+        }
+    }
+
+    @Test
     void what_the_agency_says_of_privacy_and_accessibility_stands_on_those_pages_R11() {
         String all = allPages(Samples.riverton(), "Burglary");
         assertThat(all).contains("What Riverton Police says", "<p>We keep nothing.</p>", "<p>Ana Alvarez, ext. 7</p>");
@@ -112,6 +133,10 @@ class PortalPagesTest {
         PortalSite site = PortalSite.live(Samples.riverton(), Locale.ENGLISH);
         assertThat(site.emergency()).isEqualTo("9-1-1");
         assertThat(PortalSite.dial("+1 (555) 010-0142 ext. 7")).isEqualTo("+15550100142;ext=7");
+    }
+
+    private static String html(PortalSnapshot snapshot, String path) {
+        return text(snapshot.at(path).orElseThrow().body());
     }
 
     private static String allPages(PortalDesign design, String category) {

@@ -1,7 +1,10 @@
 package org.lantern.liberty.command.agency;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.Optional;
 import org.lantern.liberty.place.CannotGoOn;
@@ -35,11 +38,11 @@ record Intake(OperatorDoor door) {
 
     JsonObject suspend(String slug, String reason) {
         var body = Json.createObjectBuilder().add("reason", reason).build();
-        return door.post(AGENCIES + "/" + slug + "/suspend", body);
+        return door.post(at(slug) + "/suspend", body);
     }
 
     JsonObject resume(String slug) {
-        return door.post(AGENCIES + "/" + slug + "/resume");
+        return door.post(at(slug) + "/resume");
     }
 
     JsonObject verify(String slug, String method, String note) {
@@ -47,7 +50,11 @@ record Intake(OperatorDoor door) {
                 .add("method", method)
                 .add("note", note)
                 .build();
-        return door.post(AGENCIES + "/" + slug + "/verification", body);
+        return door.post(at(slug) + "/verification", body);
+    }
+
+    private static String at(String slug) {
+        return AGENCIES + "/" + URLEncoder.encode(slug, UTF_8);
     }
 
     private JsonObject application(String idOrSlug) {
@@ -58,9 +65,10 @@ record Intake(OperatorDoor door) {
     }
 
     private Optional<ShownAgency> find(String slug) {
-        return door.items(AGENCIES).stream()
-                .filter(agency -> slug.equals(agency.getString("slug")))
-                .findFirst()
+        if (slug.isBlank()) {
+            return Optional.empty();
+        }
+        return door.find(at(slug))
                 .map(agency ->
                         new ShownAgency(agency, door.items(AGENCIES + "/" + agency.getString("id") + "/provisioning")));
     }

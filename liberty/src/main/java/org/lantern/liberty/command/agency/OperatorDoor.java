@@ -4,8 +4,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.lantern.liberty.http.Form;
 import org.lantern.liberty.http.Reply;
@@ -16,6 +18,7 @@ import org.lantern.liberty.place.Installation;
 
 /** The vendor's API, entered as the command line's own service account. */
 final class OperatorDoor {
+    private static final int NOT_FOUND = 404;
 
     private final Installation installation;
     private final Site platform;
@@ -29,8 +32,24 @@ final class OperatorDoor {
         return ask(site -> site.get(path));
     }
 
+    /** All of a list, page after page. */
     List<JsonObject> items(String path) {
-        return get(path).getJsonArray("items").getValuesAs(JsonObject.class);
+        List<JsonObject> items = new ArrayList<>();
+        Optional<String> next = Optional.of(path);
+        while (next.isPresent()) {
+            var page = get(next.get());
+            items.addAll(page.getJsonArray("items").getValuesAs(JsonObject.class));
+            next = Optional.ofNullable(page.getString("next", null))
+                    .map(cursor -> path + (path.contains("?") ? "&" : "?") + "cursor=" + cursor);
+        }
+        return items;
+    }
+
+    /** What stands at an address; empty where nothing does. */
+    Optional<JsonObject> find(String path) {
+        return Optional.of(reply(site -> site.get(path)))
+                .filter(reply -> reply.status() != NOT_FOUND)
+                .map(this::read);
     }
 
     JsonObject post(String path, JsonObject body) {
@@ -41,16 +60,23 @@ final class OperatorDoor {
         return ask(site -> site.post(path));
     }
 
-    /** A 4xx is a refusal in the service's own words; anything else but success is a fault. */
     private JsonObject ask(Function<Site, Reply> request) {
+        return read(reply(request));
+    }
+
+    /** A 4xx is a refusal in the service's own words; anything else but success is a fault. */
+    private JsonObject read(Reply reply) {
+        if (reply.ok()) {
+            return reply.body().isBlank() ? JsonObject.EMPTY_JSON_OBJECT : reply.object();
+        }
+        throw reply.status() < 500
+                ? CannotGoOn.refused(words(reply))
+                : CannotGoOn.failed("Lantern answered " + reply.status() + "; see ./lantern logs liberty");
+    }
+
+    private Reply reply(Function<Site, Reply> request) {
         try {
-            var reply = request.apply(platform.as(token()));
-            if (reply.ok()) {
-                return reply.body().isBlank() ? JsonObject.EMPTY_JSON_OBJECT : reply.object();
-            }
-            throw reply.status() < 500
-                    ? CannotGoOn.refused(words(reply))
-                    : CannotGoOn.failed("Lantern answered " + reply.status() + "; see ./lantern logs liberty");
+            return request.apply(platform.as(token()));
         } catch (UncheckedIOException e) {
             throw CannotGoOn.missing("Lantern does not answer at " + platform.base() + "; start it with ./lantern up");
         }

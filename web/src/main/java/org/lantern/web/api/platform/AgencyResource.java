@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -14,11 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lantern.fleet.AdministratorInvitation;
 import org.lantern.fleet.Agencies;
+import org.lantern.fleet.AgencyReport;
 import org.lantern.fleet.Provisioning;
 import org.lantern.fleet.StepReport;
 import org.lantern.tenancy.Addresses;
@@ -26,6 +31,7 @@ import org.lantern.tenancy.AgencyId;
 import org.lantern.web.api.Api;
 import org.lantern.web.api.At;
 import org.lantern.web.api.Items;
+import org.lantern.web.api.Parameters;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 import org.lantern.web.problem.ProblemException;
@@ -38,9 +44,14 @@ import org.lantern.web.problem.ProblemException;
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class AgencyResource {
+    private static final int USUAL_PAGE = 200;
+    private static final int LONGEST_PAGE = 500;
 
     @Inject
     private Agencies agencies;
+
+    @Inject
+    private NamedAgency named;
 
     @Inject
     private Provisioning provisioning;
@@ -58,11 +69,37 @@ public class AgencyResource {
 
     @GET
     @Operation(summary = "Every agency, by name: where it stands, never what it holds")
-    public Items<AgencyAnswer> list() {
-        return Items.all(agencies.reports().stream()
-                .map(report ->
-                        AgencyAnswer.of(report, addresses.portal(report.agency().slug())))
-                .toList());
+    public Items<AgencyAnswer> list(
+            @QueryParam("limit") @Schema(type = SchemaType.INTEGER, defaultValue = "200") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int length = Parameters.limit(limit, USUAL_PAGE, LONGEST_PAGE);
+        List<AgencyReport> page = agencies.page(Optional.ofNullable(cursor).map(AgencyResource::after), length)
+                .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.INVALID_CURSOR)));
+        Optional<String> next = page.size() < length
+                ? Optional.empty()
+                : Optional.of(page.getLast().agency().id().toString());
+        return new Items<>(page.stream().map(this::answer).toList(), next);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One agency, named by id or slug: where it stands, never what it holds")
+    public AgencyAnswer one(@PathParam("id") String agency) {
+        return agencies.report(named.agency(agency))
+                .map(this::answer)
+                .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.NOT_FOUND)));
+    }
+
+    private AgencyAnswer answer(AgencyReport report) {
+        return AgencyAnswer.of(report, addresses.portal(report.agency().slug()));
+    }
+
+    private static AgencyId after(String cursor) {
+        try {
+            return new AgencyId(UUID.fromString(cursor));
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Problem.of(ProblemCode.INVALID_CURSOR));
+        }
     }
 
     @GET

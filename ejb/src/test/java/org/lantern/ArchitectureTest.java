@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry("messaging", 5),
             Map.entry("stepup", 5),
             Map.entry("signon", 5),
+            Map.entry("login", 5),
             Map.entry("portal", 6),
             Map.entry("crimemap", 6),
             Map.entry("fleet", 9),

@@ -52,6 +52,7 @@ class EdgesTest {
                     "crimemap",
                     "fleet",
                     "frame",
+                    "login",
                     "membership",
                     "messaging",
                     "portal",

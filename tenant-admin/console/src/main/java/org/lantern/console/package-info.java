@@ -15,6 +15,8 @@
  *       belongs to another agency too can go there.
  *   <li>R10 An agency's entrance ({@code /a/slug}) leads to log-in pages with its name, in its language, and from there to
  *       work for it; who is no member of it is told no more there than at any other agency's.
+ *   <li>R11 A person sees where they are logged in and ends that here; what is over is refused with its next request, also
+ *       while the identity provider does not answer.
  * </ul>
  */
 @NullMarked

@@ -3,6 +3,7 @@ package org.lantern.console.entrance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
@@ -27,14 +28,38 @@ public class MemberAdmission implements Admission {
     @Inject
     MyAgencies agencies;
 
+    @Inject
+    ConsoleLogIns logIns;
+
     @Override
     public boolean answersStrangers(String path) {
         return path.equals(AuthorizeServlet.PATH);
     }
 
     @Override
+    public boolean cameIn(Identity identity, HttpServletRequest request) {
+        return asPerson(identity, () -> logIns.begin(identity, request));
+    }
+
+    /** Within the request of that act, so the person is bound. */
+    @Override
+    public void acted(Identity identity, HttpSession session) {
+        logIns.acted(session);
+    }
+
+    /** Within the request that leaves, so the person is bound, and the agency they leave. */
+    @Override
+    public void leaves(Identity identity, HttpSession session) {
+        logIns.leave(session);
+    }
+
+    @Override
     public void admit(Identity identity, HttpSession session, Passage passage) throws IOException, ServletException {
         Actor person = Actor.person(identity.issuer(), identity.subject());
+        if (!as(person, () -> logIns.holds(session))) {
+            passage.endedElsewhere();
+            return;
+        }
         List<Agency> mine = as(person, () -> agencies.of(identity));
         Optional<Agency> agency = AgencyChoice.among(mine, session);
         if (agency.isEmpty()) {
@@ -56,6 +81,16 @@ public class MemberAdmission implements Admission {
             }
             return pass(passage, signIn.self().map(Member::roles).orElse(Set.of()));
         });
+    }
+
+    private static boolean asPerson(Identity identity, Callable<Boolean> work) {
+        try {
+            return Actors.call(Actor.person(identity.issuer(), identity.subject()), work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Boolean pass(Passage passage, Set<Role> roles) throws IOException, ServletException {

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,9 @@ public class Activity implements VaadinServiceInitListener, VaadinRequestInterce
         boolean byItself =
                 HandlerHelper.isRequestType(request, RequestType.HEARTBEAT) || request.getAttribute(POLL) != null;
         if (!byItself && request.getWrappedSession(false) instanceof WrappedHttpSession http) {
-            LogIn.acted(http.getHttpSession(), Instant.now());
+            LogIn.acted(http.getHttpSession(), Instant.now())
+                    .ifPresent(logIn ->
+                            CDI.current().select(Admission.class).get().acted(logIn.identity(), http.getHttpSession()));
         }
     }
 }

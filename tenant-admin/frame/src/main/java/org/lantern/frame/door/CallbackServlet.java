@@ -24,25 +24,40 @@ public class CallbackServlet extends HttpServlet {
     @Inject
     OpenIdContext context;
 
+    @Inject
+    Admission admission;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(door, context, request, response);
+        new Arrivals(door, context, admission).answer(request, response);
     }
 
-    static void answer(Door door, OpenIdContext context, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        Optional<Identity> identity = Identity.confirmed(door, request.getUserPrincipal(), context);
-        if (identity.isEmpty()) {
-            Leaving.forget(request, response, door);
-            DoorPage.NOT_CONFIRMED.write(response, HttpServletResponse.SC_FORBIDDEN);
-            return;
+    /** @param context what the container knows of the identity provider's answer */
+    record Arrivals(Door door, OpenIdContext context, Admission admission) {
+        void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            Optional<Identity> identity = Identity.confirmed(door, request.getUserPrincipal(), context);
+            if (identity.isEmpty()) {
+                Leaving.forget(request, response, door);
+                DoorPage.NOT_CONFIRMED.write(response, HttpServletResponse.SC_FORBIDDEN);
+            } else {
+                bringIn(identity.get(), request, response);
+            }
         }
-        boolean known = LogIn.of(request)
-                .filter(logIn -> logIn.cameWith(identity.get()))
-                .isPresent();
-        if (!known) {
-            LogIn.start(request, identity.get(), Instant.now());
+
+        private void bringIn(Identity identity, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            Destination destination = DestinationCookie.take(request, response, door);
+            boolean known =
+                    LogIn.of(request).filter(logIn -> logIn.cameWith(identity)).isPresent();
+            if (!known) {
+                LogIn.start(request, identity, Instant.now());
+            }
+            if (known || admission.cameIn(identity, request)) {
+                response.sendRedirect(destination.path());
+            } else {
+                String farewell = SignedOutServlet.back(SignedOutServlet.ELSEWHERE, destination);
+                Leaving.leave(request, response, door, identity, farewell);
+            }
         }
-        response.sendRedirect(DestinationCookie.take(request, response, door).path());
     }
 }

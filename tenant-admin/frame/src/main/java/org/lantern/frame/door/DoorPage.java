@@ -9,18 +9,24 @@ import java.util.ResourceBundle;
 enum DoorPage {
     SIGNED_OUT,
     RUN_OUT,
+    ELSEWHERE,
     NOT_CONFIRMED,
     NOT_FOUND,
     FAULT;
 
     void write(HttpServletResponse response, int status) throws IOException {
+        write(response, status, Destination.HOME);
+    }
+
+    /** @param back where the page's link leads; {@link Destination#HOME} for where it usually does */
+    void write(HttpServletResponse response, int status, Destination back) throws IOException {
         response.setStatus(status);
         response.setContentType("text/html; charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(html());
+        response.getWriter().write(html(back));
     }
 
-    String html() {
+    private String html(Destination back) {
         return """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -29,7 +35,20 @@ enum DoorPage {
                 <body><main><span class="glyph" aria-hidden="true"></span>
                 <h1>%1$s</h1><p>%2$s</p><p><a class="next" href="%3$s">%4$s</a></p></main></body>
                 </html>
-                """.formatted(part("title"), part("words"), part("href"), part("next"));
+                """.formatted(
+                        part("title"),
+                        part("words"),
+                        back.equals(Destination.HOME) ? part("href") : escaped(back.path()),
+                        part("next"));
+    }
+
+    /** A path holds neither a backslash nor anything but visible ASCII; what is left of markup's signs. */
+    private static String escaped(String path) {
+        return path.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 
     /** All texts are our own and hold no markup. */

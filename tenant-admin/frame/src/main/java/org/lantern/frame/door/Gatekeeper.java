@@ -57,7 +57,8 @@ record Gatekeeper(Door door, Admission admission) {
 
     private void endRunOut(LogIn logIn, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Request.isNavigation(request)) {
-            Leaving.leave(request, response, door, logIn.identity(), SignedOutServlet.RUN_OUT);
+            String farewell = SignedOutServlet.back(SignedOutServlet.RUN_OUT, Destination.of(request));
+            Leaving.leave(request, response, door, logIn.identity(), farewell);
         } else {
             Request.answerExpired(request, response);
         }

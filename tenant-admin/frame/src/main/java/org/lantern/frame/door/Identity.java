@@ -5,6 +5,7 @@ import jakarta.security.enterprise.identitystore.openid.JwtClaims;
 import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import jakarta.security.enterprise.identitystore.openid.RefreshToken;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param name to show
  * @param email to show, or empty where the realm keeps none
  * @param organizations aliases of the agencies the realm knows the person in
+ * @param logIn number of the log-in at the realm ({@code sid}, OpenID Connect Front-Channel Logout 1.0, section 3)
+ * @param authenticatedAt when the person proved who they are ({@code auth_time}, OpenID Connect Core 1.0, section 2), which
+ *     may have been long before they came here
  * @param refreshToken to ask the realm with what it says of the person now; empty where it gave none
  * @param token given back as a hint when the person leaves
  */
@@ -26,6 +30,8 @@ public record Identity(
         String name,
         String email,
         List<String> organizations,
+        String logIn,
+        Instant authenticatedAt,
         String refreshToken,
         String token) {
     public Identity {
@@ -59,6 +65,10 @@ public record Identity(
                 name,
                 email,
                 claims.getArrayStringClaim("organization"),
+                claims.getStringClaim("sid").orElse(context.getIdentityToken().getToken()),
+                claims.getNumericDateClaim("auth_time")
+                        .or(() -> claims.getNumericDateClaim("iat"))
+                        .orElse(Instant.EPOCH),
                 context.getRefreshToken().map(RefreshToken::getToken).orElse(""),
                 context.getIdentityToken().getToken());
     }

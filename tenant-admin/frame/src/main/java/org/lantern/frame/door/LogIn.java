@@ -33,10 +33,13 @@ record LogIn(Identity identity, SessionClock clock) {
     }
 
     /** The person did something: the idle time starts anew. */
-    static void acted(HttpSession session, Instant now) {
+    static Optional<LogIn> acted(HttpSession session, Instant now) {
         if (session.getAttribute(KEY) instanceof LogIn logIn) {
-            new LogIn(logIn.identity, logIn.clock.actedAt(now)).keep(session);
+            LogIn later = new LogIn(logIn.identity, logIn.clock.actedAt(now));
+            later.keep(session);
+            return Optional.of(later);
         }
+        return Optional.empty();
     }
 
     private void keep(HttpSession session) {

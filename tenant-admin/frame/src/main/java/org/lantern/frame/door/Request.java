@@ -10,8 +10,12 @@ import java.util.Set;
 
 /** What kind of request stands at the gate. */
 final class Request {
-    private static final Set<String> DOOR_PATHS =
-            Set.of(SignInServlet.PATH, CallbackServlet.PATH, SignedOutServlet.PATH, SignedOutServlet.RUN_OUT);
+    private static final Set<String> DOOR_PATHS = Set.of(
+            SignInServlet.PATH,
+            CallbackServlet.PATH,
+            SignedOutServlet.PATH,
+            SignedOutServlet.RUN_OUT,
+            SignedOutServlet.ELSEWHERE);
     /** The same bytes for everybody: the framework's client code and the style sheets. */
     private static final List<String> STATIC_PREFIXES =
             List.of("/VAADIN/build/", "/VAADIN/static/", "/aura/", "/frame/");

@@ -16,16 +16,21 @@ public class SignOutServlet extends HttpServlet {
     @Inject
     Door door;
 
+    @Inject
+    Admission admission;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(door, request, response);
+        answer(door, admission, request, response);
     }
 
-    static void answer(Door door, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    static void answer(Door door, Admission admission, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Optional<Identity> identity = LogIn.of(request).map(LogIn::identity);
         if (identity.isEmpty() || "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
             response.sendRedirect(Destination.HOME.path());
         } else {
+            admission.leaves(identity.get(), request.getSession());
             Leaving.leave(request, response, door, identity.get(), SignedOutServlet.PATH);
         }
     }

@@ -30,6 +30,17 @@ record Way(Gatekeeper gatekeeper, LogIn logIn, Asked asked) implements Admission
     }
 
     @Override
+    public void endedElsewhere() throws IOException {
+        Leaving.forget(asked.request, asked.response, gatekeeper.door());
+        if (Request.isNavigation(asked.request)) {
+            asked.response.sendRedirect(
+                    SignedOutServlet.back(SignedOutServlet.ELSEWHERE, Destination.of(asked.request)));
+        } else {
+            Request.answerExpired(asked.request, asked.response);
+        }
+    }
+
+    @Override
     public boolean closed(ClosedPage why) throws IOException, ServletException {
         if (Request.isLeaving(asked.request)) {
             as(Set.of());

@@ -19,6 +19,8 @@
  *   <li>R11 When the room behind the door is closed, who comes in is told why and can leave; open pages load themselves
  *       anew to find that out, and the log-in holds until the room is open again.
  *   <li>R12 An address that a console declares to answer strangers answers without a log-in; no other does.
+ *   <li>R13 When a log-in has run out or was ended at another place, the person is told so and comes back, by a new log-in, to
+ *       where they were.
  * </ul>
  */
 @NullMarked

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.security.enterprise.identitystore.openid.IdentityToken;
 import jakarta.security.enterprise.identitystore.openid.JwtClaims;
 import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,7 @@ class CallbackServletTest {
     private final Exchange.Room room = new Exchange.Room();
 
     private final Instant anHourAgo = Instant.now().minus(Duration.ofHours(1));
+    private Admission admission = (identity, session, passage) -> {};
     private OpenIdContext context = answer("token-1", Exchange.DOOR.issuer(), Exchange.DOOR.clientId());
 
     @Test
@@ -67,6 +70,28 @@ class CallbackServletTest {
                 .isAfter(anHourAgo);
     }
 
+    /** R13 */
+    @Test
+    void nobody_comes_in_with_a_log_in_that_is_over_and_the_provider_asks_anew() throws IOException {
+        admission = new Admission() {
+            @Override
+            public boolean cameIn(Identity identity, HttpServletRequest request) {
+                return false;
+            }
+
+            @Override
+            public void admit(Identity identity, HttpSession session, Passage passage) {}
+        };
+        var first = Exchange.get("/audit");
+        DestinationCookie.keep(new Destination("/audit"), first.response(), Exchange.DOOR);
+        var exchange = ask(Exchange.get(CallbackServlet.PATH).by("ana").in(room).cookie(first.given.getFirst()));
+
+        assertThat(room.ended).isTrue();
+        assertThat(exchange.redirect.orElseThrow())
+                .startsWith(Exchange.DOOR.endSessionEndpoint())
+                .endsWith("signed-out%2Felsewhere%3Fback%3D%252Faudit");
+    }
+
     @Test
     void an_answer_for_somebody_else_is_refused() throws IOException {
         assertRefused(Exchange.get(CallbackServlet.PATH).by("mallory").in(room));
@@ -105,7 +130,7 @@ class CallbackServletTest {
     }
 
     private Exchange ask(Exchange exchange) throws IOException {
-        CallbackServlet.answer(Exchange.DOOR, context, exchange.request(), exchange.response());
+        new CallbackServlet.Arrivals(Exchange.DOOR, context, admission).answer(exchange.request(), exchange.response());
         return exchange;
     }
 
@@ -128,7 +153,7 @@ class CallbackServletTest {
             case "getIssuer" -> of(values, "iss");
             case "getSubject" -> of(values, "sub");
             case "getAudience" -> of(values, "aud").stream().toList();
-            case "getStringClaim", "getNested" -> Optional.empty();
+            case "getStringClaim", "getNested", "getNumericDateClaim" -> Optional.empty();
             case "getArrayStringClaim" -> List.of();
             default -> throw new UnsupportedOperationException(call.getName());
         });

@@ -1,5 +1,6 @@
 package org.lantern.frame.door;
 
+import java.time.Instant;
 import java.util.List;
 
 /** Persons at the door. */
@@ -9,6 +10,7 @@ final class People {
     private People() {}
 
     static Identity person(String subject, String token) {
-        return new Identity(Exchange.DOOR.issuer(), subject, subject, "", List.of(), "refresh", token);
+        return new Identity(
+                Exchange.DOOR.issuer(), subject, subject, "", List.of(), "log-in-1", Instant.EPOCH, "refresh", token);
     }
 }

@@ -32,6 +32,7 @@ class EdgesTest {
                     "crimemap",
                     "fleet",
                     "geo",
+                    "login",
                     "membership",
                     "messaging",
                     "once",

@@ -35,6 +35,7 @@ final class Subjects {
         ids.put("invitation", invited());
         ids.put("last-invitation", ids.get("invitation"));
         ids.put("api-client", program());
+        ids.put("session", session());
         var vendor = lantern.platform().as(lantern.token(lantern.accounts().vendorOperator()));
         ids.put("agency", find(vendor, "/api/v1/agencies", this::isOurs));
         ids.put("application", find(vendor, "/api/v1/applications", this::isOurs));
@@ -113,6 +114,11 @@ final class Subjects {
                 .expect(201)
                 .object()
                 .getString("id");
+    }
+
+    /** A log-in of the viewer's, made for this. */
+    private String session() {
+        return find(as("viewer"), "/api/v1/sessions", session -> session.getBoolean("current"));
     }
 
     private Site as(String role) {

@@ -95,14 +95,18 @@ public class ActorFilter implements Filter {
             case Verdict.Anonymous a -> visitor(agency);
             case Verdict.Accepted accepted -> {
                 accepted.token().keep(request);
-                yield member(accepted, agency);
+                yield callers.isSignedOut(accepted.token(), agency)
+                        ? refusedAt(agency, new Verdict.Refused(Refusal.SIGNED_OUT))
+                        : member(accepted, agency);
             }
-            case Verdict.Refused refused -> {
-                callers.refused(refused.refusal(), agency);
-                yield refused(refused);
-            }
+            case Verdict.Refused refused -> refusedAt(agency, refused);
             case Verdict.KeysUnavailable k -> new Caller.Unwelcome(ProblemCode.IDENTITY_UNAVAILABLE);
         };
+    }
+
+    private Caller refusedAt(Agency agency, Verdict.Refused refused) throws Exception {
+        callers.refused(refused.refusal(), agency);
+        return refused(refused);
     }
 
     private Caller member(Verdict.Accepted accepted, Agency agency) throws Exception {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
 import org.lantern.authority.Role;
+import org.lantern.login.LogIns;
 import org.lantern.membership.ApiClients;
 import org.lantern.membership.Member;
 import org.lantern.membership.SignIn;
@@ -36,6 +37,9 @@ class Callers {
     @Inject
     private TokenLog log;
 
+    @Inject
+    private LogIns logIns;
+
     /**
      * A member of the agency, whose coming in is noted (R9). Empty, with an entry in the agency's trail, when token, host and membership table do not
      * agree on that.
@@ -48,7 +52,7 @@ class Callers {
         if (self.isEmpty()) {
             Actors.call(actor, strangers::record);
         } else if (agency.state() != AgencyState.SUSPENDED) {
-            Actors.call(actor, () -> log.signedIn(token.session()));
+            Actors.call(actor, () -> log.signedIn(token.mark().digits()));
         }
         if (self.filter(member -> !member.isPerson()).isPresent()) {
             Actors.call(actor, this::used);
@@ -59,6 +63,12 @@ class Callers {
     private boolean used() {
         programs.used();
         return true;
+    }
+
+    /** Whether the person has ended the log-in that the token comes from, or signed out everywhere since (R11). */
+    boolean isSignedOut(AccessToken token, Agency agency) throws Exception {
+        Actor actor = Actor.member(token.issuer(), token.subject(), agency.id());
+        return Actors.call(actor, () -> logIns.isOver(token.mark(), token.since()));
     }
 
     /** Notes a refused token in the trail of the agency that was asked. A trail that cannot be written changes no answer. */

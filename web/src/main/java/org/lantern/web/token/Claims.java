@@ -1,23 +1,17 @@
 package org.lantern.web.token;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.nimbusds.jwt.JWTClaimsSet;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lantern.login.LogInMark;
 
 /** Reads what Keycloak writes into an access token. Anything of another shape counts as absent. */
 final class Claims {
-    private static final int SESSION_DIGITS = 16;
-
     private Claims() {}
 
     static AccessToken accessToken(JWTClaimsSet claims) {
@@ -27,9 +21,10 @@ final class Claims {
                 claims.getIssuer(),
                 claims.getSubject(),
                 moment(claims.getClaim("auth_time")),
+                claims.getIssueTime().toInstant(),
                 words(claims.getClaim("organization")),
                 words(roles),
-                session(claims));
+                mark(claims));
     }
 
     /** Seconds since 1970, as a JSON number. */
@@ -40,16 +35,9 @@ final class Claims {
     }
 
     /** Of the log-in, not of the token: a token is refreshed every few minutes. What names neither counts as itself. */
-    private static String session(JWTClaimsSet claims) {
+    private static LogInMark mark(JWTClaimsSet claims) {
         Object named = claims.getClaim("sid") instanceof String sid ? sid : claims.getJWTID();
-        byte[] mark = (named == null ? claims.toString() : named.toString()).getBytes(UTF_8);
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(mark))
-                    .substring(0, SESSION_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return LogInMark.of(named == null ? claims.toString() : named.toString());
     }
 
     /** Keycloak writes organizations as a list of aliases, or as an object keyed by alias when it adds details. */

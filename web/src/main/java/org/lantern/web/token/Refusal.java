@@ -11,5 +11,6 @@ public enum Refusal {
     NO_KEY_ID,
     UNTRUSTED_ISSUER,
     UNKNOWN_KEY_OR_BAD_SIGNATURE,
-    WRONG_CLAIMS
+    WRONG_CLAIMS,
+    SIGNED_OUT
 }

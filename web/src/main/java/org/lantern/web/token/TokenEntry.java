@@ -16,7 +16,7 @@ class TokenEntry {
     @Inject
     private AuditTrail trail;
 
-    /** @param session as {@link AccessToken#session()} */
+    /** @param session as {@link AccessToken#mark()} */
     boolean signedIn(String session) {
         trail.recordOnceIn(LONGEST_SESSION, "signed-in", "api/" + session);
         return true;

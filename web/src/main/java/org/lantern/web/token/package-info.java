@@ -19,6 +19,8 @@
  *       (its {@code sid}; a program's {@code jti}), however many tokens and calls follow, on all nodes.
  *   <li>R10 When a token is refused at an agency's portal, the agency's trail says so and why, once an hour for each
  *       reason: whose it was is not known.
+ *   <li>R11 When a person has ended the log-in a token comes from, or signed out everywhere since they logged in, the token is
+ *       refused as one that has run out, whatever it says.
  * </ul>
  *
  * MicroProfile JWT is not used: it cannot trust two realms on one server and lets bad tokens pass as nobody

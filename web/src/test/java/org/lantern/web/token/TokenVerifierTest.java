@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lantern.login.LogInMark;
 
 /** R1 to R4 of bearer tokens. Beside the refusals stands the good token. */
 class TokenVerifierTest {
@@ -46,9 +47,10 @@ class TokenVerifierTest {
                         AGENCY_REALM,
                         "subject-1",
                         Optional.of(Tokens.NOW.minusSeconds(60)),
+                        Tokens.NOW.minusSeconds(5),
                         Set.of("riverton"),
                         Set.of("some-role"),
-                        SESSION)));
+                        new LogInMark(SESSION))));
     }
 
     /** R9 */
@@ -64,7 +66,8 @@ class TokenVerifierTest {
     private String session(JWTClaimsSet.Builder claims) {
         return ((Verdict.Accepted) verifier.verify(List.of(bearer(claims.build()))))
                 .token()
-                .session();
+                .mark()
+                .digits();
     }
 
     @Test

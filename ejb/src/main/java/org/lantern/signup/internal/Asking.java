@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lantern.contact.EmailAddress;
 import org.lantern.fleet.ApplicationFlaw;
 import org.lantern.fleet.Applications;
@@ -17,6 +19,9 @@ import org.lantern.signup.Question;
 /** What an answer makes of a draft (R2), checked by the fleet. */
 @ApplicationScoped
 public class Asking {
+
+    private static final Pattern GROUPED =
+            Pattern.compile("[1-9]\\d{0,2}(?<sign>[ .,'\u2019\u00a0\u2009\u202f])\\d{3}(\\k<sign>\\d{3})*");
 
     @Inject
     private Applications applications;
@@ -112,6 +117,7 @@ public class Asking {
                     switch (field) {
                         case "jurisdiction" -> value;
                         case "ori" -> Ori.plain(value);
+                        case "areaSeen" -> value.isBlank() ? "" : "yes";
                         case "population" -> ungrouped(value.strip());
                         case "administratorEmail" ->
                             EmailAddress.of(value).map(EmailAddress::value).orElse(value.strip());
@@ -151,10 +157,12 @@ public class Asking {
                 && ServiceTerms.CURRENT.sha256().equals(typed.get("termsHash"));
     }
 
-    /** Thousands may be set apart as people write them, 12,500 or 12 500; anything else stays as typed, to be refused. */
-    private static String ungrouped(String number) {
-        return number.matches("\\d{1,3}([\\s.,\u00a0\u202f']\\d{3})+")
-                ? number.replaceAll("[\\s.,\u00a0\u202f']", "")
-                : number;
+    /**
+     * Thousands may be set apart as people write them, all by the same sign: 12,500 or 12.500 or 12 500. Anything else stays
+     * as typed, to be refused: 1,000.000 is a thousand to one reader and a million to another, and 0.500 is no number of people.
+     */
+    static String ungrouped(String number) {
+        Matcher grouped = GROUPED.matcher(number);
+        return grouped.matches() ? number.replace(grouped.group("sign"), "") : number;
     }
 }

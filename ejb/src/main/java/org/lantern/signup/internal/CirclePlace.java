@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lantern.fleet.ApplicationFlaw;
 import org.lantern.geo.Circle;
 import org.lantern.geo.Position;
@@ -13,6 +14,9 @@ import org.lantern.geo.Position;
 final class CirclePlace {
     private static final double METERS_PER_KILOMETER = 1_000;
     private static final int LONGEST = 24;
+
+    /** Kilometers where none is told, as the page has it outside the United States. */
+    private static final Set<String> UNITS = Set.of("", "km", "mi");
 
     private CirclePlace() {}
 
@@ -39,6 +43,9 @@ final class CirclePlace {
         }
         if (meters.isEmpty()) {
             flaw(flaws, "radius", "radius-out-of-range", "Enter a radius from 0.2 to 300 km (0.13 to 186 miles).");
+        }
+        if (!UNITS.contains(typed.getOrDefault("unit", ""))) {
+            flaw(flaws, "unit", "missing", "Choose kilometers or miles.");
         }
         if (!flaws.isEmpty()) {
             return new Reading.Flawed(flaws);

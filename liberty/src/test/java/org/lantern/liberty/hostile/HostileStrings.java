@@ -16,13 +16,31 @@ final class HostileStrings {
 
     private HostileStrings() {}
 
-    static List<String> all() throws IOException {
-        var strings = new ArrayList<String>();
+    /** Our own list. */
+    static List<String> own() throws IOException {
         try (var file = Objects.requireNonNull(HostileStrings.class.getResourceAsStream("strings.txt"))) {
-            strings.addAll(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .toList());
+                    .filter(string -> !string.isBlank())
+                    .toList();
         }
+    }
+
+    /** What no list of lines can hold: control characters, and more than any field takes. */
+    static List<String> sharp() {
+        return List.of(
+                "a\u0000b",
+                "a\u001bb",
+                "first line\nsecond line",
+                "first line\r\nBcc: everybody@riverton.example",
+                "a\u0085b",
+                "\ufeffa\uffffb",
+                "x".repeat(121),
+                "<b>".repeat(1_300));
+    }
+
+    static List<String> all() throws IOException {
+        var strings = new ArrayList<>(own());
         if (Files.exists(PUBLIC_LIST)) {
             try (var file = Files.newInputStream(PUBLIC_LIST);
                     var reader = Json.createReader(file)) {
@@ -34,7 +52,10 @@ final class HostileStrings {
 
     /** In groups of so many, the last filled up from the beginning. */
     static List<List<String>> groups(int size) throws IOException {
-        var strings = all();
+        return groups(all(), size);
+    }
+
+    static List<List<String>> groups(List<String> strings, int size) {
         var groups = new ArrayList<List<String>>();
         for (var from = 0; from < strings.size(); from += size) {
             var group = new ArrayList<String>();

@@ -2,6 +2,7 @@ package org.lantern.liberty.running;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.lantern.liberty.demo.DemoAccount;
@@ -25,7 +26,12 @@ public record NewAgency(RunningLantern lantern, String slug, DemoAccount adminis
 
     /** One that is live: its checklist is done, and it was verified. */
     public static NewAgency takeIn(RunningLantern lantern, String name) {
-        var agency = inTrial(lantern, name);
+        return takeIn(lantern, name, "Alex Morgan");
+    }
+
+    /** @param chief name of its first administrator */
+    public static NewAgency takeIn(RunningLantern lantern, String name, String chief) {
+        var agency = inTrial(lantern, name, chief);
         agency.deputize();
         agency.publishContact();
         agency.declineMap();
@@ -36,10 +42,18 @@ public record NewAgency(RunningLantern lantern, String slug, DemoAccount adminis
 
     /** One in trial, with its first administrator and nothing else. */
     public static NewAgency inTrial(RunningLantern lantern, String name) {
+        return inTrial(lantern, name, "Alex Morgan");
+    }
+
+    private static NewAgency inTrial(RunningLantern lantern, String name, String chief) {
         var slug = "t-" + UUID.randomUUID().toString().substring(0, 12);
         var address = "chief@" + slug + ".example";
         var account = new DemoAccount("agency-administrator", slug, address, "a lantern in the window 7");
-        var id = apply(lantern, name, slug, address);
+        var id = apply(
+                lantern,
+                name,
+                slug,
+                Json.createObjectBuilder().add("name", chief).add("email", address));
         var agency = new NewAgency(lantern, slug, account);
         agency.vendor().post("/api/v1/applications/" + id + "/approve").expect(200);
         Waiting.until(PROVISIONING, () -> agency.portal().get("/").status() == CLOSED);
@@ -49,14 +63,20 @@ public record NewAgency(RunningLantern lantern, String slug, DemoAccount adminis
 
     /** Hands an application in, as a demo city would with another name; its number. */
     public static String apply(RunningLantern lantern, String name, String slug, String administrator) {
+        return apply(
+                lantern,
+                name,
+                slug,
+                Json.createObjectBuilder().add("name", "Alex Morgan").add("email", administrator));
+    }
+
+    private static String apply(RunningLantern lantern, String name, String slug, JsonObjectBuilder administrator) {
         var city = City.named("riverton");
         var application = Json.createObjectBuilder(city.application())
                 .add("name", name)
                 .add("slug", slug)
                 .add("jurisdiction", city.jurisdiction())
-                .add(
-                        "administrator",
-                        Json.createObjectBuilder().add("name", "Alex Morgan").add("email", administrator))
+                .add("administrator", administrator)
                 .build();
         return lantern.platform()
                 .post("/api/v1/applications", application)

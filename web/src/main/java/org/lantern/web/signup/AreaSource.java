@@ -37,10 +37,11 @@ class AreaSource {
     private Map<String, String> circle(Draft draft, Map<String, String> typed) {
         String fips = typed.getOrDefault("center", "");
         Optional<Position> middle = isOfState(draft, fips) ? atlas().center(fips) : Optional.empty();
-        if (middle.isEmpty()) {
-            return typed;
-        }
         Map<String, String> filled = new HashMap<>(typed);
+        if (middle.isEmpty()) {
+            filled.remove("center");
+            return filled;
+        }
         filled.put("longitude", String.format(Locale.ROOT, "%.4f", middle.get().longitude()));
         filled.put("latitude", String.format(Locale.ROOT, "%.4f", middle.get().latitude()));
         return filled;

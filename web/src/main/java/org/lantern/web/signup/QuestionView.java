@@ -102,6 +102,7 @@ public record QuestionView(
             case "way" -> "way-geojson";
             case "kind" -> "kind-1";
             case "languages" -> "languages-en";
+            case "unit" -> "unit-km";
             case "jurisdiction" -> "file";
             default -> field;
         };

@@ -1,6 +1,7 @@
 package org.lantern.web.api.platform;
 
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -41,10 +42,16 @@ public record ApplicationBody(
         @Nullable String country,
         @Nullable String region,
         @Nullable String ori,
-        @Nullable Integer population,
+
+        @Schema(type = SchemaType.INTEGER, format = "int32") @Nullable
+        JsonValue population,
+
         @Nullable List<String> languages,
         @Nullable Terms terms,
         @Nullable String language) {
+
+    /** Never a population: the fleet's check refuses it and names the field. */
+    private static final int NO_NUMBER = -1;
 
     /** The first administrator: a person, with their work address. */
     public record Administrator(
@@ -68,7 +75,9 @@ public record ApplicationBody(
                     told(profile.country()),
                     told(profile.region()),
                     told(profile.ori()),
-                    profile.population().isPresent() ? profile.population().getAsInt() : null,
+                    profile.population().isPresent()
+                            ? Json.createValue(profile.population().getAsInt())
+                            : null,
                     profile.languages().isEmpty() ? null : profile.languages(),
                     profile.terms()
                             .map(terms -> new Terms(terms.version(), terms.sha256()))
@@ -100,13 +109,31 @@ public record ApplicationBody(
                 text(country),
                 text(region),
                 text(ori),
-                population == null ? OptionalInt.empty() : OptionalInt.of(population),
+                people(),
                 languages == null
                         ? List.of()
                         : languages.stream().map(ApplicationBody::text).toList(),
                 Optional.ofNullable(terms)
                         .map(accepted ->
                                 new AgencyProfile.TermsAcceptance(text(accepted.version()), text(accepted.sha256()))));
+    }
+
+    /** A number only: JSON binding would read one out of a text, in any script's digits. */
+    private OptionalInt people() {
+        return switch (population) {
+            case null -> OptionalInt.empty();
+            case JsonNumber number when isInt(number) -> OptionalInt.of(number.intValue());
+            default ->
+                population.getValueType() == JsonValue.ValueType.NULL ? OptionalInt.empty() : OptionalInt.of(NO_NUMBER);
+        };
+    }
+
+    private static boolean isInt(JsonNumber number) {
+        try {
+            return number.intValueExact() >= 0;
+        } catch (ArithmeticException e) {
+            return false;
+        }
     }
 
     private static @Nullable String told(String value) {

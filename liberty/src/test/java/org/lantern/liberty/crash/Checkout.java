@@ -98,11 +98,11 @@ record Checkout(Installation installation) {
                 .toList();
     }
 
-    /** kill -9. */
+    /** kill -9; returns when the process is gone. */
     void kill(String part) {
-        new PidFile(installation.run().resolve(part + ".pid"))
-                .running()
-                .orElseThrow()
-                .destroyForcibly();
+        var process =
+                new PidFile(installation.run().resolve(part + ".pid")).running().orElseThrow();
+        process.destroyForcibly();
+        process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
     }
 }

@@ -98,7 +98,13 @@ class CrashIT {
     @Test
     @Order(5)
     void up_brings_back_keycloak_and_the_mail_catcher_after_kill_9() throws Exception {
+        var operator = vendor();
         checkout.kill("keycloak");
+        var hurried = Stranded.approved(lantern(), "hurried", operator);
+        var patient = Stranded.approved(lantern(), "patient", operator);
+        hurried.assertStandsStillAndSaysSo();
+        patient.assertStandsStillAndSaysSo();
+        assertThat(agency().get("/").status()).as("portals go on").isEqualTo(200);
         checkout.kill("mail");
         assertThat(Waiting.until(Duration.ofSeconds(30), () -> !isAnswering()))
                 .as("positive control")
@@ -107,6 +113,9 @@ class CrashIT {
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
         assertThat(checkout.status().getString("state")).isEqualTo("ready");
         assertThat(lantern().token("riverton", "analyst")).isNotEmpty();
+        hurried.hurry(vendor());
+        hurried.assertWentOnOnce(vendor());
+        patient.assertWentOnOnce(vendor());
     }
 
     /** R1, R2: an attached start keeps what runs, and Ctrl-C ends it with all the rest. */
@@ -283,6 +292,10 @@ class CrashIT {
 
     private static Site as(String role) {
         return agency().as(lantern().token("riverton", role));
+    }
+
+    private static Site vendor() {
+        return lantern().platform().as(lantern().token(lantern().accounts().vendorOperator()));
     }
 
     private static RunningLantern lantern() {

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The realms this deployment trusts, and on which kind of host: agencies' on portals, the vendor's on the platform. */
@@ -27,7 +27,7 @@ class Realms {
     @ConfigProperty(name = "lantern.identity.internal-url")
     private String internalUrl;
 
-    private final List<IssuerKeys> keys = new ArrayList<>();
+    private final List<IssuerKeys> keys = new CopyOnWriteArrayList<>();
     private TokenVerifier portal = new TokenVerifier(List.of());
     private TokenVerifier platform = new TokenVerifier(List.of());
 
@@ -43,6 +43,11 @@ class Realms {
 
     TokenVerifier onPlatform() {
         return platform;
+    }
+
+    /** Every issuer is asked; one that does not answer keeps the others from nothing. */
+    void lookAhead() {
+        keys.forEach(IssuerKeys::lookAhead);
     }
 
     @PreDestroy

@@ -21,6 +21,8 @@
  *       reason: whose it was is not known.
  *   <li>R11 When a person has ended the log-in a token comes from, or signed out everywhere since they logged in, the token is
  *       refused as one that has run out, whatever it says.
+ *   <li>R12 When the server runs, the keys of every issuer are fetched without waiting for a token, and again before they are
+ *       too old: an issuer that falls silent before anybody has come makes no good token useless.
  * </ul>
  *
  * MicroProfile JWT is not used: it cannot trust two realms on one server and lets bad tokens pass as nobody

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 class IssuerKeysTest {
     private int fetches;
     private boolean down;
-    private final TokenVerifier verifier = verifier();
+    private final IssuerKeys keys = keys();
+    private final TokenVerifier verifier = new TokenVerifier(
+            List.of(TrustedIssuer.of(Tokens.AGENCY_REALM, keys, Clock.fixed(Tokens.NOW, ZoneOffset.UTC))));
 
     @Test
     void known_keys_stay_good_while_the_issuer_is_down() {
@@ -51,17 +53,30 @@ class IssuerKeysTest {
         }
     }
 
+    @Test
+    void r12_keys_fetched_ahead_are_good_for_the_first_token_that_comes_in_an_outage() {
+        keys.lookAhead();
+        down = true;
+        assertThat(verify("key-1")).isInstanceOf(Verdict.Accepted.class);
+        keys.lookAhead();
+        assertThat(fetches).as("known ones are not asked for again").isEqualTo(1);
+    }
+
+    @Test
+    void r12_an_issuer_that_is_down_is_asked_again_and_nothing_breaks() {
+        down = true;
+        keys.lookAhead();
+        assertThat(verify("key-1")).isEqualTo(new Verdict.KeysUnavailable());
+    }
+
     private Verdict verify(String keyId) {
         var claims = Tokens.claims().build();
         return verifier.verify(List.of("Bearer " + Tokens.signed(Tokens.header("at+jwt", keyId), claims, Tokens.KEY)));
     }
 
-    private TokenVerifier verifier() {
+    private IssuerKeys keys() {
         try {
-            var address = URI.create("http://127.0.0.1:1/certs").toURL();
-            var keys = new IssuerKeys(address, url -> fetch());
-            return new TokenVerifier(
-                    List.of(TrustedIssuer.of(Tokens.AGENCY_REALM, keys, Clock.fixed(Tokens.NOW, ZoneOffset.UTC))));
+            return new IssuerKeys(URI.create("http://127.0.0.1:1/certs").toURL(), url -> fetch());
         } catch (MalformedURLException e) {
             throw new IllegalStateException(e);
         }

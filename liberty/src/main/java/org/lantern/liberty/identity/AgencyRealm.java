@@ -36,7 +36,10 @@ final class AgencyRealm {
                 new RealmStep(10, "the provisioner and agencies' own providers", AgencyRealm::brokers),
                 new RealmStep(13, "demo log-ins by code", Clients::demoByCode),
                 new RealmStep(
-                        14, "the provisioner makes API clients", realm -> grant(realm, List.of("manage-clients"))));
+                        14, "the provisioner makes API clients", realm -> grant(realm, List.of("manage-clients"))),
+                new RealmStep(18, "apps, passkeys and recovery codes", SecondFactors::policies),
+                new RealmStep(19, "a second factor after the password", SecondFactors::flow),
+                new RealmStep(20, "a new password is no second factor", SecondFactors::resetIsOfThePasswordAlone));
     }
 
     private static void organizations(RealmResource resource) {

@@ -73,6 +73,16 @@ final class Clients {
         realm.clients().get(client.getId()).update(client);
     }
 
+    /** The one log-in of ours that no page asks anything: only where a password is enough anyway. */
+    static void demoByPassword(RealmResource realm, boolean allowed) {
+        realm.clients().findByClientId(DEMO).stream()
+                .filter(client -> client.isDirectAccessGrantsEnabled() != allowed)
+                .forEach(client -> {
+                    client.setDirectAccessGrantsEnabled(allowed);
+                    realm.clients().get(client.getId()).update(client);
+                });
+    }
+
     private static ClientRepresentation client(String name) {
         var client = new ClientRepresentation();
         client.setClientId(name);

@@ -1,9 +1,7 @@
 package org.lantern.liberty.identity;
 
-import java.util.List;
 import java.util.Map;
 import org.keycloak.admin.client.resource.RealmResource;
-import org.keycloak.representations.idm.AuthenticationExecutionInfoRepresentation;
 import org.keycloak.representations.idm.ClientScopeRepresentation;
 
 /**
@@ -15,7 +13,9 @@ final class Entrance {
     /** The scope that the console asks for at an entrance. */
     private static final String SCOPE = "agency-entrance";
 
-    private static final String FLOW = "lantern browser";
+    /** The way in of every realm of ours that people use: Keycloak's own, changed. */
+    static final String FLOW = "lantern browser";
+
     private static final String NAME_FIRST = FLOW + " Browser - Conditional Organization";
     private static final String CONDITION = "conditional-client-scope";
 
@@ -49,28 +49,12 @@ final class Entrance {
 
     /** Keycloak's own flow, and one condition more: name first only where no entrance was used. */
     private static void addFlow(RealmResource realm) {
-        var flows = realm.flows();
-        if (flows.getFlows().stream().noneMatch(flow -> FLOW.equals(flow.getAlias()))) {
-            try (var answer = flows.copy("browser", Map.of("newName", FLOW))) {
-                Answers.requireCreated(answer, "flow " + FLOW);
-            }
-        }
-        if (condition(flows.getExecutions(FLOW)).isEmpty()) {
-            flows.addExecution(NAME_FIRST, Map.of("provider", CONDITION));
-        }
-        var condition = condition(flows.getExecutions(FLOW)).getFirst();
-        condition.setRequirement("REQUIRED");
-        flows.updateExecutions(FLOW, condition);
+        Flows.copyOfBrowser(realm, FLOW);
+        Flows.ensure(realm, NAME_FIRST, CONDITION);
+        var condition = Flows.require(realm, NAME_FIRST, CONDITION, "REQUIRED");
         if (condition.getAuthenticationConfig() == null) {
             Flows.configure(
                     realm, condition.getId(), "not at an entrance", Map.of("client_scope", SCOPE, "negate", "true"));
         }
-    }
-
-    private static List<AuthenticationExecutionInfoRepresentation> condition(
-            List<AuthenticationExecutionInfoRepresentation> all) {
-        return all.stream()
-                .filter(step -> CONDITION.equals(step.getProviderId()))
-                .toList();
     }
 }

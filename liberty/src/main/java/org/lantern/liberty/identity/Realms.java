@@ -11,12 +11,15 @@ import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.RealmRepresentation;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Progress;
+import org.lantern.liberty.place.SecondFactor;
 import org.lantern.liberty.process.Waiting;
 
 /** The three realms, brought to this release step by step. A realm import would leave an existing realm as it is. */
 public final class Realms {
 
     private static final String LAST_STEP = "lantern.step";
+
+    private static final List<String> STAFF = List.of("agency", "vendor");
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -56,6 +59,21 @@ public final class Realms {
                 run(resource, realm.getKey(), realm.getValue());
                 addresses.set(resource);
             }
+            ask(keycloak, SecondFactor.fromEnvironment());
+        }
+    }
+
+    /** Changes of whom the log-in pages ask more than a password, from the next log-in on. */
+    public void ask(SecondFactor asked) {
+        try (Keycloak keycloak = door.open()) {
+            ask(keycloak, asked);
+        }
+    }
+
+    private static void ask(Keycloak keycloak, SecondFactor asked) {
+        for (var name : STAFF) {
+            SecondFactors.ask(keycloak.realm(name), asked);
+            Clients.demoByPassword(keycloak.realm(name), asked == SecondFactor.OFFERED);
         }
     }
 

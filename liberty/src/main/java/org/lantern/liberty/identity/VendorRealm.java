@@ -28,7 +28,10 @@ final class VendorRealm {
                 new RealmStep(5, "demo operator", this::demo),
                 new RealmStep(6, "name and languages", realm -> RealmDefaults.face(realm, "Lantern: vendor")),
                 new RealmStep(7, "log-in pages", RealmDefaults::pages),
-                new RealmStep(17, "demo support", this::demoSupport));
+                new RealmStep(17, "demo support", this::demoSupport),
+                new RealmStep(18, "apps, passkeys and recovery codes", SecondFactors::policies),
+                new RealmStep(19, "a second factor after the password", SecondFactors::flow),
+                new RealmStep(20, "a new password is no second factor", SecondFactors::resetIsOfThePasswordAlone));
     }
 
     private static void roles(RealmResource realm) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Ports;
 import org.lantern.liberty.place.Release;
+import org.lantern.liberty.place.SecondFactor;
 
 /**
  * What this installation tells the server: a configuration file of Liberty variables, which the application reads through
@@ -31,6 +32,7 @@ final class Variables {
         values.put("lantern.release", Release.current().lantern());
         values.put("lantern.audit.heads-directory", installation.auditHeads().toString());
         values.put("lantern.home", installation.home().toString());
+        values.put("lantern.login.second-factor", SecondFactor.fromEnvironment().word());
         values.put("lantern.public.scheme", "http");
         values.put("lantern.public.domain", "localhost");
         values.put("lantern.public.port", "" + ports.http());

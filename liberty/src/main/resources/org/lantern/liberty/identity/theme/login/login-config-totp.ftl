@@ -1,32 +1,20 @@
-<#-- Setting up one-time codes; each label names its field. -->
+<#-- Setting up an authenticator app: a square code to scan, and the same as text beside it. -->
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <#import "password-commons.ftl" as passwordCommons>
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError("totp", "userLabel"); section>
+<@layout.registrationLayout displayMessage=(message?has_content && message.type == "error" && !messagesPerField.existsError("totp", "userLabel")); section>
 <#if section == "header">
 ${msg("loginTotpTitle")}
 <#elseif section == "form">
+<p>${msg("lanternAppWhy")}</p>
 <ol class="steps">
-  <li><p>${msg("loginTotpStep1")}</p>
-    <ul><#list totp.supportedApplications as app><li>${msg(app)}</li></#list></ul></li>
-  <#if mode?? && mode == "manual">
-  <li><p>${msg("loginTotpManualStep2")}</p>
-    <p><code id="kc-totp-secret-key">${totp.totpSecretEncoded}</code></p>
-    <p><a href="${totp.qrUrl}" id="mode-barcode">${msg("loginTotpScanBarcode")}</a></p></li>
-  <li><p>${msg("loginTotpManualStep3")}</p>
-    <ul>
-      <li>${msg("loginTotpType")}: ${msg("loginTotp." + totp.policy.type)}</li>
-      <li>${msg("loginTotpAlgorithm")}: ${totp.policy.getAlgorithmKey()}</li>
-      <li>${msg("loginTotpDigits")}: ${totp.policy.digits}</li>
-      <li>${msg("loginTotpInterval")}: ${totp.policy.period}</li>
-    </ul></li>
-  <#else>
+  <li><p>${msg("loginTotpStep1")}</p></li>
   <li><p>${msg("loginTotpStep2")}</p>
     <p><img id="kc-totp-secret-qr-code" class="code" src="data:image/png;base64, ${totp.totpSecretQrCode}" alt="${msg("lanternCode")}"></p>
-    <p><a href="${totp.manualUrl}" id="mode-manual">${msg("loginTotpUnableToScan")}</a></p></li>
-  </#if>
-  <li><p>${msg("loginTotpStep3")}</p><p>${msg("loginTotpStep3DeviceName")}</p></li>
+    <p>${msg("lanternAppKey")}</p>
+    <p><code id="kc-totp-secret-key">${totp.totpSecretEncoded}</code></p></li>
+  <li><p>${msg("loginTotpStep3")}</p></li>
 </ol>
 <form action="${url.loginAction}" id="kc-totp-settings-form" method="post" novalidate>
   <@field.input name="totp" label=msg("authenticatorCode") autocomplete="one-time-code" fieldName="totp" required=true />
@@ -35,7 +23,7 @@ ${msg("loginTotpTitle")}
   <@field.input name="userLabel" label=msg("loginTotpDeviceName") fieldName="userLabel" required=(totp.otpCredentials?size gte 1) />
   <@passwordCommons.logoutOtherSessions/>
   <@buttons.actionGroup horizontal=true>
-    <@buttons.button id="saveTOTPBtn" label="doSubmit" />
+    <@buttons.button id="saveTOTPBtn" label="lanternGoOn" />
     <#if isAppInitiatedAction??><@buttons.button id="cancelTOTPBtn" label="doCancel" name="cancel-aia" type="secondary" value="true" /></#if>
   </@buttons.actionGroup>
 </form>

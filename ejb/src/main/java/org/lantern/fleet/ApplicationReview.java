@@ -26,7 +26,7 @@ import org.lantern.tenancy.AgencyId;
 @Stateless
 public class ApplicationReview {
 
-    /** As many applications as are handed out at a time. */
+    /** As many applications as are handed out at a time, unless fewer or more are asked for. */
     public static final int PAGE = 200;
 
     @Inject
@@ -43,20 +43,14 @@ public class ApplicationReview {
 
     private final Clock clock = Clock.systemUTC();
 
-    /** The oldest {@value #PAGE}. */
-    @Needs(VENDOR_OPERATOR)
-    public List<ApplicationSummary> list(ApplicationState state) {
-        return page(Set.of(state), Optional.empty());
-    }
-
     /**
-     * Up to {@value #PAGE}, oldest first (R9).
+     * Some of them, oldest first (R9).
      *
-     * @param after the last application of the page before
+     * @param after the last application of the page before; empty for the first page
      */
     @Needs(VENDOR_OPERATOR)
-    public List<ApplicationSummary> page(Set<ApplicationState> states, Optional<UUID> after) {
-        return store.page(states, after, PAGE);
+    public List<ApplicationSummary> page(Set<ApplicationState> states, Optional<UUID> after, int most) {
+        return store.page(states, after, most);
     }
 
     /** It names a person and their address, so that it is recorded who read it. */

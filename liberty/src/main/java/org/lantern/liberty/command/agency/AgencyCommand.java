@@ -5,11 +5,12 @@ import picocli.CommandLine.Command;
 /** {@code agency …}: what a vendor operator does with applications and agencies, through the API; and, in the demo, going live. */
 @Command(
         name = "agency",
-        description = "List, show, apply for, approve, reject, verify, open, suspend and resume agencies.",
+        description = "List, show, apply for, ask, approve, reject, verify, open, suspend and resume agencies.",
         subcommands = {
             AgencyList.class,
             AgencyShow.class,
             AgencyApply.class,
+            AgencyAsk.class,
             AgencyApprove.class,
             AgencyReject.class,
             AgencyVerify.class,

@@ -21,7 +21,7 @@ final class AgencyList implements Callable<Integer> {
     public Integer call() {
         var door = new OperatorDoor(Installation.fromEnvironment());
         var agencies = door.items("/api/v1/agencies");
-        var waiting = door.items("/api/v1/applications?state=submitted");
+        var waiting = new Intake(door).waiting();
         var json = Json.createObjectBuilder()
                 .add("agencies", Json.createArrayBuilder(agencies))
                 .add("applications", Json.createArrayBuilder(waiting))

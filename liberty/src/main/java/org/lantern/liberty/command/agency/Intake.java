@@ -6,7 +6,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.process.Waiting;
 
@@ -36,6 +38,11 @@ record Intake(OperatorDoor door) {
         return door.post(APPLICATIONS + "/" + application(application).getString("id") + "/reject", body);
     }
 
+    JsonObject ask(String application, String question) {
+        var body = Json.createObjectBuilder().add("question", question).build();
+        return door.post(APPLICATIONS + "/" + application(application).getString("id") + "/ask", body);
+    }
+
     JsonObject suspend(String slug, String reason) {
         var body = Json.createObjectBuilder().add("reason", reason).build();
         return door.post(at(slug) + "/suspend", body);
@@ -57,8 +64,15 @@ record Intake(OperatorDoor door) {
         return AGENCIES + "/" + URLEncoder.encode(slug, UTF_8);
     }
 
+    /** The applications on which nobody has decided: those that wait, and those whose applicants were asked something. */
+    List<JsonObject> waiting() {
+        return Stream.of("submitted", "asked")
+                .flatMap(state -> door.items(APPLICATIONS + "?state=" + state).stream())
+                .toList();
+    }
+
     private JsonObject application(String idOrSlug) {
-        return door.items(APPLICATIONS + "?state=submitted").stream()
+        return waiting().stream()
                 .filter(entry -> idOrSlug.equals(entry.getString("id")) || idOrSlug.equals(entry.getString("slug")))
                 .findFirst()
                 .orElseThrow(() -> CannotGoOn.refused("no application " + idOrSlug + " waits for a decision"));

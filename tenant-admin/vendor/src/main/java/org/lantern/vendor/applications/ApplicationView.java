@@ -52,7 +52,7 @@ class ApplicationView extends Page implements HasUrlParameter<String> {
         }
     }
 
-    private static Optional<UUID> parse(String id) {
+    static Optional<UUID> parse(String id) {
         try {
             return Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException e) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -15,6 +16,8 @@ import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.lantern.fleet.ApplicationReview;
 import org.lantern.fleet.ApplicationState;
 import org.lantern.fleet.ApplicationSummary;
@@ -30,6 +33,8 @@ import org.lantern.vendor.shell.VendorShell;
 @Route(value = "applications/:state?(submitted|asked|approved|rejected)", layout = VendorShell.class)
 @Opens(VENDOR_OPERATOR)
 class ApplicationsView extends Page implements BeforeEnterObserver {
+    private static final String AFTER = "after";
+
     private final ApplicationReview review;
     private final Nav states = new Nav();
 
@@ -60,8 +65,39 @@ class ApplicationsView extends Page implements BeforeEnterObserver {
         Arrays.stream(ApplicationState.values())
                 .map(each -> createLink(each, each == state))
                 .forEach(states::add);
-        List<ApplicationSummary> applications = review.list(state);
-        setBody(states, applications.isEmpty() ? createEmpty(state) : createTable(applications));
+        Optional<UUID> after = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(AFTER)
+                .flatMap(ApplicationView::parse);
+        List<ApplicationSummary> applications = review.page(Set.of(state), after, ApplicationReview.PAGE);
+        if (applications.isEmpty() && after.isEmpty()) {
+            setBody(states, createEmpty(state));
+        } else {
+            setBody(states, createTable(applications), createWays(state, after.isPresent(), applications));
+        }
+    }
+
+    /** Anybody may apply, as often as they like: what came later must be reached however many came before. */
+    private static Component createWays(ApplicationState state, boolean late, List<ApplicationSummary> page) {
+        Nav ways = new Nav();
+        ways.addClassName("states");
+        ways.getElement().setAttribute("aria-label", text("applications.pages"));
+        if (late) {
+            ways.add(createWay(state, "applications.oldest", QueryParameters.empty()));
+        }
+        if (page.size() == ApplicationReview.PAGE) {
+            String last = page.getLast().id().toString();
+            ways.add(createWay(state, "applications.later", QueryParameters.of(AFTER, last)));
+        }
+        ways.setVisible(ways.getComponentCount() > 0);
+        return ways;
+    }
+
+    private static RouterLink createWay(ApplicationState state, String words, QueryParameters query) {
+        RouterLink link =
+                new RouterLink(text(words), ApplicationsView.class, new RouteParameters("state", state.word()));
+        link.setQueryParameters(query);
+        return link;
     }
 
     private static Component createEmpty(ApplicationState state) {

@@ -11,11 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,6 +32,7 @@ import org.lantern.web.api.Api;
 import org.lantern.web.api.AsksFirst;
 import org.lantern.web.api.At;
 import org.lantern.web.api.Items;
+import org.lantern.web.api.Parameters;
 import org.lantern.web.api.PlainText;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
@@ -43,6 +46,7 @@ import org.lantern.web.problem.ProblemException;
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class ReviewResource {
+    private static final int LONGEST_PAGE = 500;
 
     @Inject
     private ApplicationReview review;
@@ -55,13 +59,26 @@ public class ReviewResource {
 
     @GET
     @Operation(summary = "Applications of one state, or of all, oldest first")
-    public Items<ApplicationAnswer.Listed> list(@QueryParam("state") @Nullable String state) {
-        var states = state == null ? List.of(ApplicationState.values()) : List.of(state(state));
-        return Items.all(states.stream()
-                .flatMap(each -> review.list(each).stream())
-                .sorted(Comparator.comparing(ApplicationSummary::submittedAt))
-                .map(ApplicationAnswer.Listed::of)
-                .toList());
+    public Items<ApplicationAnswer.Listed> list(
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("limit") @Schema(type = SchemaType.INTEGER, defaultValue = "200") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Set<ApplicationState> states = state == null ? EnumSet.allOf(ApplicationState.class) : EnumSet.of(state(state));
+        int length = Parameters.limit(limit, ApplicationReview.PAGE, LONGEST_PAGE);
+        List<ApplicationSummary> page =
+                review.page(states, Optional.ofNullable(cursor).map(ReviewResource::after), length);
+        Optional<String> next = page.size() < length
+                ? Optional.empty()
+                : Optional.of(page.getLast().id().toString());
+        return new Items<>(page.stream().map(ApplicationAnswer.Listed::of).toList(), next);
+    }
+
+    private static UUID after(String cursor) {
+        try {
+            return UUID.fromString(cursor);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Problem.of(ProblemCode.INVALID_CURSOR));
+        }
     }
 
     @POST

@@ -10,6 +10,9 @@ public sealed interface AnswerReceipt {
     /** No question is open. */
     record NotAsked(ApplicationState state) implements AnswerReceipt {}
 
+    /** Another question took the place of the one that was answered. */
+    record OtherQuestion() implements AnswerReceipt {}
+
     /** Nothing but blanks, more than 2,000 characters, or control characters. */
     record Unfit() implements AnswerReceipt {}
 }

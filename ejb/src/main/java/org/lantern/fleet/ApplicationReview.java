@@ -15,6 +15,7 @@ import org.lantern.authority.Desk;
 import org.lantern.authority.Needs;
 import org.lantern.fleet.internal.ApplicantMail;
 import org.lantern.fleet.internal.Application;
+import org.lantern.fleet.internal.ApplicationActs;
 import org.lantern.fleet.internal.ApplicationStore;
 import org.lantern.fleet.internal.Birth;
 import org.lantern.fleet.internal.Readings;
@@ -41,6 +42,9 @@ public class ApplicationReview {
     @Inject
     private Readings readings;
 
+    @Inject
+    private ApplicationActs acts;
+
     private final Clock clock = Clock.systemUTC();
 
     /**
@@ -58,7 +62,7 @@ public class ApplicationReview {
     public Optional<ApplicationDetail> detail(UUID id) {
         Optional<Application> application = store.find(id);
         application.ifPresent(found -> readings.note(found.id(), found.agency()));
-        return application.map(Application::detail);
+        return application.map(found -> found.detail(acts.of(found.id())));
     }
 
     @Needs(VENDOR_OPERATOR)
@@ -66,6 +70,7 @@ public class ApplicationReview {
         return decide(id, application -> {
             AgencyId agency = birth.of(application.form());
             readings.handOver(application.id(), agency);
+            acts.handOver(application.id(), agency);
             application.approve(agency, operator(), clock.instant());
             mail.approved(application);
             return new ReviewResult.Approved(agency);
@@ -75,14 +80,16 @@ public class ApplicationReview {
     /** @param reason told to the applicant */
     @Needs(VENDOR_OPERATOR)
     public ReviewResult reject(UUID id, String reason) {
-        return decide(id, application -> {
-            if (reason.isBlank()) {
-                return new ReviewResult.ReasonMissing();
-            }
-            application.reject(reason.strip(), operator(), clock.instant());
-            mail.rejected(application, reason.strip());
-            return new ReviewResult.Rejected();
-        });
+        return decide(
+                id,
+                application -> Remark.of(reason)
+                        .<ReviewResult>map(words -> {
+                            application.reject(words, operator(), clock.instant());
+                            acts.keep(application, "rejected", words);
+                            mail.rejected(application, words);
+                            return new ReviewResult.Rejected();
+                        })
+                        .orElseGet(ReviewResult.ReasonMissing::new));
     }
 
     /** @param question the applicant reads it on the page of their application, and answers there (R7) */
@@ -93,6 +100,7 @@ public class ApplicationReview {
                 application -> Remark.of(question)
                         .<ReviewResult>map(words -> {
                             application.ask(words);
+                            acts.keep(application, "asked", words);
                             mail.asked(application, words);
                             return new ReviewResult.Asked();
                         })

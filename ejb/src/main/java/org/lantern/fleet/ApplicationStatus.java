@@ -9,6 +9,7 @@ import org.lantern.tenancy.AgencyState;
  *
  * @param reason why it was rejected
  * @param question what the operator asks, while it is open
+ * @param questionNumber of the last question; an answer names the one it answers
  * @param agency once approved: where the agency stands ({@code PROVISIONING} until its portal answers)
  */
 public record ApplicationStatus(
@@ -18,4 +19,5 @@ public record ApplicationStatus(
         String slug,
         Optional<String> reason,
         Optional<String> question,
+        int questionNumber,
         Optional<AgencyState> agency) {}

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.lantern.authority.Desk;
 import org.lantern.authority.OpenTo;
@@ -13,6 +14,7 @@ import org.lantern.contact.EmailAddress;
 import org.lantern.fleet.ApplicationForm.Applicant;
 import org.lantern.fleet.internal.ApplicantMail;
 import org.lantern.fleet.internal.Application;
+import org.lantern.fleet.internal.ApplicationActs;
 import org.lantern.fleet.internal.ApplicationCheck;
 import org.lantern.fleet.internal.ApplicationStore;
 import org.lantern.fleet.internal.Remark;
@@ -38,6 +40,9 @@ public class Applications {
 
     @Inject
     private AgencyDirectory directory;
+
+    @Inject
+    private ApplicationActs acts;
 
     private final Clock clock = Clock.systemUTC();
 
@@ -79,17 +84,26 @@ public class Applications {
         if (store.isTaken(slug)) {
             return Optional.of(new ApplicationFlaw("slug", "slug-taken", "This address is taken. Choose another one."));
         }
-        return slugs.alike(slug)
-                .map(other -> new ApplicationFlaw(
-                        "slug",
-                        "slug-confusable",
-                        "This address looks like “" + other
-                                + "”, which is taken. Hyphens, 0 and o, 1, i and l, rn and m,"
-                                + " vv and w do not tell two addresses apart. Choose another one.",
-                        other));
+        return slugs.alike(slug).map(Applications::alike);
     }
 
-    @OpenTo("applicants choosing an address; portals' addresses are public")
+    /** Who is joining is nobody's business before the front page lists them (R18). */
+    private static ApplicationFlaw alike(SlugNeighbors.Neighbor other) {
+        return other.listed()
+                ? new ApplicationFlaw(
+                        "slug",
+                        "slug-confusable",
+                        "This address looks like “" + other.slug()
+                                + "”, which is taken. Hyphens, 0 and o, 1, i and l, rn and m,"
+                                + " vv and w do not tell two addresses apart. Choose another one.",
+                        other.slug())
+                : new ApplicationFlaw(
+                        "slug",
+                        "slug-like-another",
+                        "This address looks like another one, which is taken. Choose another one.");
+    }
+
+    @OpenTo("applicants choosing an address, as often as a stranger may ask; whose it is, is not told")
     public SlugState slug(String wanted) {
         return Slug.flawOf(wanted)
                 .map(flaw -> flaw == Slug.Flaw.RESERVED ? SlugState.RESERVED : SlugState.MALFORMED)
@@ -108,22 +122,30 @@ public class Applications {
                         application.form().slug(),
                         application.reason(),
                         application.question(),
+                        application.questionNumber(),
                         application.agency().flatMap(directory::byId).map(Agency::state)));
     }
 
+    /** @param question the number of the one that is answered; empty for whichever is open */
     @OpenTo("the applicant: the id is known to nobody else")
-    public AnswerReceipt answer(UUID id, String typed) {
+    public AnswerReceipt answer(UUID id, OptionalInt question, String typed) {
         return store.lock(id)
-                .map(application -> answer(application, typed))
+                .map(application -> answer(application, question, typed))
                 .orElseGet(AnswerReceipt.NoSuchApplication::new);
     }
 
-    private static AnswerReceipt answer(Application application, String typed) {
+    private AnswerReceipt answer(Application application, OptionalInt question, String typed) {
         if (application.state() != ApplicationState.ASKED) {
             return new AnswerReceipt.NotAsked(application.state());
         }
+        if (question.orElse(application.questionNumber()) != application.questionNumber()) {
+            return new AnswerReceipt.OtherQuestion();
+        }
         Optional<String> words = Remark.of(typed);
-        words.ifPresent(application::answer);
+        words.ifPresent(answer -> {
+            application.answer(answer);
+            acts.keep(application, "answered", answer);
+        });
         return words.isPresent() ? new AnswerReceipt.Taken() : new AnswerReceipt.Unfit();
     }
 

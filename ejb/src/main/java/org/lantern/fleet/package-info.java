@@ -37,14 +37,19 @@
  *   <li>R16 When the vendor looks at agencies, it is told state, checklist by yes and no, verification, a word and a time for
  *       each module, and when something was last done there; never content.
  *   <li>R17 When an application tells more than it must (country, state, ORI, population, languages, service terms), that
- *       is checked too; what it leaves out is no flaw. Service terms that are no longer the present ones are one.
+ *       is checked too; what it leaves out is no flaw, but the state of an agency in the United States. Service terms that are no longer the present ones are one.
  *   <li>R18 When an address looks like another one that is held (hyphens, 0 and o, 1 and i and l, rn and m, vv and w),
- *       it is refused, and the other one named; of two such at the same moment one gets it.
+ *       it is refused, and the other one named if the front page lists it; of two such at the same moment one gets it.
  *   <li>R19 When an application is received, asked something, rejected or approved, its applicant gets a mail in their
  *       language, posted in the same transaction, at the address in the application and nowhere else, with no link but
  *       the one to the application's own page.
  *   <li>R20 When an operator reads an application, they see whether its e-mail address was confirmed by a code; an
  *       application by API never says that it was.
+ *   <li>R21 When an operator asks or rejects, or an applicant answers, who did it, when and in which words is kept and never
+ *       changed, in the same transaction; operators read it on the application, and at the birth questions and answers are
+ *       handed over to the agency's trail.
+ *   <li>R22 When an answer names a question other than the one that is open, nothing is written: nobody's words stand under
+ *       a question they have not seen.
  * </ul>
  *
  * Out of scope here: leaving, releases and upgrades.

@@ -104,7 +104,7 @@ public class SignupDesk {
         };
     }
 
-    /** Deletes the draft (R9); false if there was none. */
+    /** Deletes the draft (R9); false if there was none, or it was handed in: the application stands. */
     @OpenTo(WHOM)
     public boolean delete(SignupLink link) {
         return drafts.delete(link);

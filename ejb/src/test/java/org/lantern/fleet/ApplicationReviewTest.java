@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,6 +18,7 @@ import org.lantern.authority.Role;
 import org.lantern.database.Wiring;
 import org.lantern.fleet.internal.ApplicantMail;
 import org.lantern.fleet.internal.Application;
+import org.lantern.fleet.internal.ApplicationActs;
 import org.lantern.fleet.internal.ApplicationStore;
 import org.lantern.fleet.internal.Birth;
 import org.lantern.fleet.internal.Readings;
@@ -29,6 +32,7 @@ class ApplicationReviewTest {
             .with(ApplicationStore.class, store)
             .with(Birth.class, new Birth())
             .with(ApplicantMail.class, new Unsent())
+            .with(ApplicationActs.class, new Unkept())
             .with(SlugNeighbors.class, new SlugNeighbors())
             .with(Readings.class, new Readings())
             .with(AgencyDirectory.class, new AgencyDirectory());
@@ -48,18 +52,19 @@ class ApplicationReviewTest {
     @Test
     void a_question_is_answered_once_and_then_decided_on() throws Exception {
         UUID id = store.take();
-        assertThat(applications.answer(id, "unasked")).isInstanceOf(AnswerReceipt.NotAsked.class);
+        assertThat(applications.answer(id, OptionalInt.empty(), "unasked")).isInstanceOf(AnswerReceipt.NotAsked.class);
         assertThat(as(() -> review.ask(id, " "))).isInstanceOf(ReviewResult.ReasonMissing.class);
         assertThat(as(() -> review.ask(id, "Which bank?"))).isInstanceOf(ReviewResult.Asked.class);
         assertThat(store.of(id).state()).isEqualTo(ApplicationState.ASKED);
         assertThat(store.of(id).question()).contains("Which bank?");
-        assertThat(applications.answer(id, "\0")).isInstanceOf(AnswerReceipt.Unfit.class);
-        assertThat(applications.answer(id, "Both\r\nbanks")).isInstanceOf(AnswerReceipt.Taken.class);
+        assertThat(applications.answer(id, OptionalInt.empty(), "\0")).isInstanceOf(AnswerReceipt.Unfit.class);
+        assertThat(applications.answer(id, OptionalInt.empty(), "Both\r\nbanks"))
+                .isInstanceOf(AnswerReceipt.Taken.class);
         assertThat(store.of(id).state()).isEqualTo(ApplicationState.SUBMITTED);
         assertThat(store.of(id).question()).isEmpty();
-        assertThat(store.of(id).detail().question()).contains("Which bank?");
-        assertThat(store.of(id).detail().answer()).contains("Both\nbanks");
-        assertThat(applications.answer(id, "more")).isInstanceOf(AnswerReceipt.NotAsked.class);
+        assertThat(store.of(id).detail(List.of()).question()).contains("Which bank?");
+        assertThat(store.of(id).detail(List.of()).answer()).contains("Both\nbanks");
+        assertThat(applications.answer(id, OptionalInt.empty(), "more")).isInstanceOf(AnswerReceipt.NotAsked.class);
     }
 
     @Test
@@ -69,8 +74,30 @@ class ApplicationReviewTest {
         assertThat(as(() -> review.ask(id, "Which river?"))).isInstanceOf(ReviewResult.Asked.class);
         assertThat(as(() -> review.reject(id, "no"))).isInstanceOf(ReviewResult.Rejected.class);
         assertThat(as(() -> review.ask(id, "Why?"))).isInstanceOf(ReviewResult.Decided.class);
-        assertThat(applications.answer(id, "Because")).isInstanceOf(AnswerReceipt.NotAsked.class);
-        assertThat(applications.answer(UUID.randomUUID(), "x")).isInstanceOf(AnswerReceipt.NoSuchApplication.class);
+        assertThat(applications.answer(id, OptionalInt.empty(), "Because")).isInstanceOf(AnswerReceipt.NotAsked.class);
+        assertThat(applications.answer(UUID.randomUUID(), OptionalInt.empty(), "x"))
+                .isInstanceOf(AnswerReceipt.NoSuchApplication.class);
+    }
+
+    @Test
+    void r22_an_answer_to_a_question_that_was_replaced_is_not_taken() throws Exception {
+        UUID id = store.take();
+        as(() -> review.ask(id, "Which bank?"));
+        int seen = applications.status(id).orElseThrow().questionNumber();
+        as(() -> review.ask(id, "Do you agree to pay?"));
+        assertThat(applications.answer(id, OptionalInt.of(seen), "Yes"))
+                .isInstanceOf(AnswerReceipt.OtherQuestion.class);
+        assertThat(store.of(id).state()).isEqualTo(ApplicationState.ASKED);
+        assertThat(store.of(id).detail(List.of()).answer()).isEmpty();
+        int now = applications.status(id).orElseThrow().questionNumber();
+        assertThat(applications.answer(id, OptionalInt.of(now), "No")).isInstanceOf(AnswerReceipt.Taken.class);
+    }
+
+    @Test
+    void a_reason_is_at_most_as_long_as_its_text_says() throws Exception {
+        UUID id = store.take();
+        assertThat(as(() -> review.reject(id, "x".repeat(2_001)))).isInstanceOf(ReviewResult.ReasonMissing.class);
+        assertThat(as(() -> review.reject(id, "x".repeat(2_000)))).isInstanceOf(ReviewResult.Rejected.class);
     }
 
     private static ReviewResult as(Callable<ReviewResult> act) throws Exception {
@@ -86,6 +113,12 @@ class ApplicationReviewTest {
         public void rejected(Application application, String reason) {}
     }
 
+    /** What nobody reads. */
+    private static final class Unkept extends ApplicationActs {
+        @Override
+        public void keep(Application application, String act, String words) {}
+    }
+
     /** Applications in memory. */
     private static final class Kept extends ApplicationStore {
         private final Map<UUID, Application> kept = new HashMap<>();
@@ -99,6 +132,11 @@ class ApplicationReviewTest {
 
         Application of(UUID id) {
             return lock(id).orElseThrow();
+        }
+
+        @Override
+        public Optional<Application> find(UUID id) {
+            return lock(id);
         }
 
         @Override

@@ -58,6 +58,9 @@ public class Application {
 
     private @Nullable String question;
 
+    @Column(name = "question_number")
+    private int questionNumber;
+
     private @Nullable String answer;
 
     @Column(name = "agency_id")
@@ -133,6 +136,7 @@ public class Application {
     public void ask(String words) {
         this.state = ApplicationState.ASKED.word();
         this.question = words;
+        this.questionNumber++;
         this.answer = null;
     }
 
@@ -189,7 +193,12 @@ public class Application {
         return state() == ApplicationState.ASKED ? Optional.ofNullable(question) : Optional.empty();
     }
 
-    public ApplicationDetail detail() {
+    /** Of the last question, open or answered: 1 for the first, 0 while there was none. */
+    public int questionNumber() {
+        return questionNumber;
+    }
+
+    public ApplicationDetail detail(List<ApplicationDetail.Act> acts) {
         return new ApplicationDetail(
                 id,
                 form(),
@@ -200,6 +209,7 @@ public class Application {
                 reason(),
                 Optional.ofNullable(question),
                 Optional.ofNullable(answer),
-                agency());
+                agency(),
+                acts);
     }
 }

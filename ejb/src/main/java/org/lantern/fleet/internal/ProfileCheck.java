@@ -13,7 +13,7 @@ import org.lantern.fleet.ServiceTerms;
 import org.lantern.geo.Ori;
 import org.lantern.geo.UsState;
 
-/** What is wrong with what an application tells beyond what it must (R17). Nothing told is never wrong. */
+/** What is wrong with what an application tells beyond what it must (R17). Nothing told is wrong only of the state, in the United States. */
 final class ProfileCheck {
     private static final Set<String> COUNTRIES = Set.of(java.util.Locale.getISOCountries());
     private static final Set<String> LANGUAGES =
@@ -46,7 +46,9 @@ final class ProfileCheck {
     private static Optional<ApplicationFlaw> region(AgencyProfile profile) {
         String region = profile.region();
         if (region.isEmpty()) {
-            return Optional.empty();
+            return profile.country().equals(UNITED_STATES)
+                    ? flaw("region", "missing", "Choose a state or territory, such as PA.")
+                    : Optional.empty();
         }
         if (profile.country().equals(UNITED_STATES)) {
             return UsState.of(region).isPresent()

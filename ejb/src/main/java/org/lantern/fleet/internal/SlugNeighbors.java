@@ -13,11 +13,11 @@ public class SlugNeighbors {
             "select pg_advisory_xact_lock(hashtextextended('slug/' || lantern.slug_likeness(?), 0))";
 
     private static final String ALIKE = """
-            select slug from lantern.application
+            select slug, false as listed from lantern.application
             where slug_likeness = lantern.slug_likeness(?) and slug <> ? and state <> 'rejected'
             union all
-            select slug from lantern.agency where slug_likeness = lantern.slug_likeness(?) and slug <> ?
-            limit 1""";
+            select slug, state = 'live' from lantern.agency where slug_likeness = lantern.slug_likeness(?) and slug <> ?
+            order by listed desc limit 1""";
 
     @Inject
     private PlatformConnection connection;
@@ -27,8 +27,12 @@ public class SlugNeighbors {
         connection.call(c -> Statements.one(c, row -> true, LOCK, slug));
     }
 
+    /** @param listed whether the front page tells everybody of it */
+    public record Neighbor(String slug, boolean listed) {}
+
     /** Another address, held by an application or an agency, that looks like this one. */
-    public Optional<String> alike(String slug) {
-        return connection.call(c -> Statements.one(c, row -> row.getString(1), ALIKE, slug, slug, slug, slug));
+    public Optional<Neighbor> alike(String slug) {
+        return connection.call(c -> Statements.one(
+                c, row -> new Neighbor(row.getString(1), row.getBoolean(2)), ALIKE, slug, slug, slug, slug));
     }
 }

@@ -34,11 +34,14 @@ public class PlatformMailWorker {
     @Inject
     private PlatformPost post;
 
+    /** The executor's threads are everybody's: a slow mail server may hold one of them, not all. */
+    private final OneAtATime sweeps = new OneAtATime(this::sweep);
+
     private @Nullable ScheduledFuture<?> sweeping;
 
     @PostConstruct
     void start() {
-        sweeping = executor.scheduleWithFixedDelay(this::sweep, 2, 2, TimeUnit.SECONDS);
+        sweeping = executor.scheduleWithFixedDelay(sweeps::run, 2, 2, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -49,10 +52,10 @@ public class PlatformMailWorker {
     }
 
     public void asked(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlatformMailAsked letter) {
-        executor.execute(this::sweep);
+        executor.execute(sweeps::run);
     }
 
-    private synchronized void sweep() {
+    private void sweep() {
         try {
             post.deliver();
         } catch (RuntimeException e) {

@@ -10,6 +10,8 @@ import org.lantern.outbox.Backoff;
 /** Sends one waiting letter after the other, in the platform's own name (R7, R8). */
 @ApplicationScoped
 public class PlatformPost {
+    static final int SWEEP = 20;
+
     private static final Logger LOG = Logger.getLogger(PlatformPost.class.getName());
     private static final String SENDER = "Lantern";
 
@@ -19,13 +21,13 @@ public class PlatformPost {
     @Inject
     private MailServer server;
 
-    /** Everything that is due now. */
+    /** What is due now, as much as one sweep takes: a thread is not kept for as long as letters keep coming. */
     void deliver() {
         ledger.tidy();
         Optional<PlatformMailLedger.Claimed> next = ledger.claim();
-        while (next.isPresent()) {
+        for (int tried = 1; next.isPresent(); tried++) {
             attempt(next.get());
-            next = ledger.claim();
+            next = tried < SWEEP ? ledger.claim() : Optional.empty();
         }
     }
 

@@ -76,7 +76,8 @@ public class DraftStore {
     }
 
     public boolean delete(SignupLink link) {
-        return update("delete from lantern.signup_draft where link_hash = ?", link.hash()) > 0;
+        return update("delete from lantern.signup_draft where link_hash = ? and application_id is null", link.hash())
+                > 0;
     }
 
     /** What has expired goes; how many that were. */

@@ -20,11 +20,13 @@ class ProfileCheckTest {
         assertThat(codes(AgencyProfile.NONE)).isEmpty();
         assertThat(codes(profile("US", "PA", "PA0510000", 1_603_797))).isEmpty();
         assertThat(codes(profile("MX", "Sonora", "", 1))).isEmpty();
+        assertThat(codes(profile("MX", "", "", 1))).isEmpty();
     }
 
     @Test
     void what_is_wrong_is_named() {
         assertThat(codes(profile("XX", "", "", 1))).containsExactly("unknown-country");
+        assertThat(codes(profile("US", "", "", 1))).containsExactly("missing");
         assertThat(codes(profile("US", "ZZ", "", 1))).containsExactly("unknown-state");
         assertThat(codes(profile("MX", "x".repeat(121), "", 1))).containsExactly("too-long");
         assertThat(codes(profile("US", "PA", "PA05", 1))).containsExactly("ori-malformed");

@@ -106,6 +106,17 @@ class PlatformMailOnPostgresTest {
         assertThat(server.sent).as("the late node changes nothing").hasSize(1);
     }
 
+    @Test
+    void one_sweep_takes_no_more_than_its_share() {
+        for (int i = 0; i <= PlatformPost.SWEEP; i++) {
+            post("chief" + i + "@riverton.example");
+        }
+        deliver();
+        assertThat(server.sent).hasSize(PlatformPost.SWEEP);
+        deliver();
+        assertThat(server.sent).hasSize(PlatformPost.SWEEP + 1);
+    }
+
     private void post(String to) {
         wiring.get(PlatformMail.class).post(new Mail(new EmailAddress(to), "Your code", "123456"), GOOD);
     }

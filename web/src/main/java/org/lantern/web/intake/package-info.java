@@ -8,7 +8,7 @@
  *   <li>R2 When all addresses together have handed in {@code lantern.intake.per-host} (1,200) at one host, so is the next,
  *       whoever sends it.
  *   <li>R3 Addresses, of machines and of people, are kept in memory only, for one window, and reach neither log nor metric.
- *   <li>R4 When a form has a page for each question, each answer is counted on its own: {@code lantern.intake.steps-per-address}
+ *   <li>R4 When a form has a page for each question, each answer is counted on its own, and each look at a draft and at an address for a portal with them: {@code lantern.intake.steps-per-address}
  *       (1,200), and ten times as many to one host.
  *   <li>R5 When codes are mailed, {@code lantern.intake.codes-per-mailbox} (10) go to one e-mail address, whoever asks.
  *   <li>R6 When one member of an agency, a person or a program, has asked its API as often as {@code lantern.staff.per-member}

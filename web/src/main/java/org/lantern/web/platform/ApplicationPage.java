@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.lantern.fleet.AnswerReceipt;
 import org.lantern.fleet.ApplicationStatus;
@@ -64,15 +65,38 @@ public class ApplicationPage extends HttpServlet {
         request.setCharacterEncoding(StandardCharsets.UTF_8);
         String typed = Objects.requireNonNullElse(request.getParameter("answer"), "");
         Optional<UUID> id = Door.of(request) instanceof Door.Platform ? id(request) : Optional.empty();
-        if (id.isPresent() && applications.answer(id.get(), typed) instanceof AnswerReceipt.Unfit) {
-            response.setStatus(UNPROCESSABLE);
-            show(request, response, typed, texts(request).text("status.answer.flaw"));
-        } else if (id.isPresent()) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", request.getServletPath() + "/" + id.get());
-        } else {
+        if (id.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
         }
+        Messages texts = texts(request);
+        switch (applications.answer(id.get(), question(request), typed)) {
+            case AnswerReceipt.Taken taken -> {
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", request.getServletPath() + "/" + id.get());
+            }
+            case AnswerReceipt.Unfit unfit -> again(request, response, UNPROCESSABLE, texts.text("status.answer.flaw"));
+            case AnswerReceipt.OtherQuestion other ->
+                again(request, response, HttpServletResponse.SC_CONFLICT, texts.text("status.answer.other"));
+            case AnswerReceipt.NotAsked closed ->
+                again(request, response, HttpServletResponse.SC_CONFLICT, texts.text("status.answer.closed"));
+            case AnswerReceipt.NoSuchApplication unknown -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void again(HttpServletRequest request, HttpServletResponse response, int status, String flaw)
+            throws IOException {
+        response.setStatus(status);
+        show(request, response, Objects.requireNonNullElse(request.getParameter("answer"), ""), flaw);
+    }
+
+    /** The question that stood on the page; one that nobody ever asked, where it is no number. */
+    private static OptionalInt question(HttpServletRequest request) {
+        String number = request.getParameter("question");
+        if (number == null) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0);
     }
 
     private static boolean isSmall(HttpServletRequest request) {

@@ -16,7 +16,7 @@ public record ApplicationStanding(ApplicationStatus status) {
      */
     public record Step(String name, String when) {}
 
-    /** {@code submitted}, {@code asked}, {@code rejected}, {@code setting-up}, {@code trial} or {@code open}. */
+    /** {@code submitted}, {@code asked}, {@code rejected}, {@code setting-up}, {@code trial}, {@code open} or {@code closed}. */
     public String word() {
         return switch (status.state()) {
             case SUBMITTED -> "submitted";
@@ -30,7 +30,8 @@ public record ApplicationStanding(ApplicationStatus status) {
         return switch (status.agency().orElse(AgencyState.PROVISIONING)) {
             case PROVISIONING -> "setting-up";
             case TRIAL -> "trial";
-            default -> "open";
+            case LIVE -> "open";
+            case SUSPENDED, LEAVING -> "closed";
         };
     }
 
@@ -45,8 +46,7 @@ public record ApplicationStanding(ApplicationStatus status) {
         boolean decided = !status.state().isOpen();
         steps.add(new Step("decided", decided ? "done" : "later"));
         if (!word.equals("rejected")) {
-            steps.add(new Step(
-                    "ready", word.equals("open") || word.equals("trial") ? "done" : decided ? "now" : "later"));
+            steps.add(new Step("ready", word.equals("setting-up") ? "now" : decided ? "done" : "later"));
         }
         return steps;
     }

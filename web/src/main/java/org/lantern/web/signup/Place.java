@@ -35,6 +35,11 @@ record Place(Locale language, Optional<SignupLink> link, String page) {
                         .map(link -> new Place(language, Optional.of(link), parts.size() == 2 ? parts.get(1) : ""));
     }
 
+    /** Another page of the same draft. */
+    Place at(String other) {
+        return new Place(language, link, other);
+    }
+
     /** Where the draft's pages begin, in this language. */
     String base() {
         return (isSpanish() ? "/es" : "") + english();

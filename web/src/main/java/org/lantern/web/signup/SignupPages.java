@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.lantern.fleet.ApplicationFlaw;
 import org.lantern.fleet.ServiceTerms;
 import org.lantern.geo.UsState;
@@ -43,6 +44,11 @@ class SignupPages {
     static void redirect(HttpServletResponse response, String path) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", path);
+    }
+
+    /** What was handed in stands on a page of its own. */
+    static void application(HttpServletResponse response, Place place, UUID application) {
+        redirect(response, (place.isSpanish() ? "/es" : "") + "/applications/" + application);
     }
 
     void start(HttpServletResponse response, Place place) throws IOException {

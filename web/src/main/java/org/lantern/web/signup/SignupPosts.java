@@ -49,6 +49,10 @@ class SignupPosts {
             pages.gone(response, place);
             return;
         }
+        if (draft.get().application().isPresent()) {
+            SignupPages.application(response, place, draft.get().application().get());
+            return;
+        }
         Exchange exchange = new Exchange(request, response, place, place.link().get(), draft.get());
         switch (place.page()) {
             case "submit" -> submit(exchange);
@@ -86,7 +90,7 @@ class SignupPosts {
             throws IOException {
         pages.ask(
                 exchange.response(),
-                exchange.place(),
+                exchange.place().at(question.word()),
                 exchange.draft(),
                 new SignupPages.Asked(question, typed, flaws, SignupServlet.changing(exchange.request())));
     }
@@ -153,9 +157,7 @@ class SignupPosts {
     private void submit(Exchange exchange) throws IOException {
         switch (desk.submit(exchange.link())) {
             case Submission.Received received ->
-                SignupPages.redirect(
-                        exchange.response(),
-                        (exchange.place().isSpanish() ? "/es" : "") + "/applications/" + received.application());
+                SignupPages.application(exchange.response(), exchange.place(), received.application());
             case Submission.Incomplete incomplete -> to(exchange, "");
             case Submission.Refused refused -> {
                 Map<String, Question> byField = new HashMap<>();
@@ -176,8 +178,11 @@ class SignupPosts {
     }
 
     private void delete(Exchange exchange) throws IOException {
-        desk.delete(exchange.link());
-        pages.deleted(exchange.response(), exchange.place());
+        if (desk.delete(exchange.link())) {
+            pages.deleted(exchange.response(), exchange.place());
+        } else {
+            pages.gone(exchange.response(), exchange.place());
+        }
     }
 
     private static void to(Exchange exchange, String page) throws IOException {

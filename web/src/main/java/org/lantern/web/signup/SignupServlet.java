@@ -48,6 +48,8 @@ public class SignupServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (place.get().link().isEmpty()) {
             pages.start(response, place.get());
+        } else if (limit.stepRefusal(request, response).isPresent()) {
+            pages.tooMany(response, place.get());
         } else {
             show(request, response, place.get(), place.get().link().get());
         }
@@ -59,10 +61,7 @@ public class SignupServlet extends HttpServlet {
         if (draft.isEmpty()) {
             pages.gone(response, place);
         } else if (draft.get().application().isPresent()) {
-            SignupPages.redirect(
-                    response,
-                    (place.isSpanish() ? "/es" : "") + "/applications/"
-                            + draft.get().application().get());
+            SignupPages.application(response, place, draft.get().application().get());
         } else {
             switch (place.page()) {
                 case "" -> pages.tasks(response, place, draft.get());
@@ -105,7 +104,7 @@ public class SignupServlet extends HttpServlet {
         request.setCharacterEncoding(StandardCharsets.UTF_8);
         try {
             posts.take(request, response, place.get());
-        } catch (IllegalStateException tooLarge) {
+        } catch (Typed.TooLarge tooLarge) {
             Refusals.answer(
                     request,
                     response,

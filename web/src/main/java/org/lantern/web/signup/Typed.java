@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -47,15 +48,34 @@ final class Typed {
 
     /** A freshly chosen file counts before what stands in the text field. */
     private static Map<String, String> boundary(HttpServletRequest request) throws IOException, ServletException {
+        Collection<Part> parts = parts(request);
         try {
             Part file = request.getPart("file");
             Part text = file != null && file.getSize() > 0 ? file : request.getPart("jurisdiction");
             return Map.of("jurisdiction", text == null ? "" : text(text));
         } finally {
             // The container keeps large parts as files until somebody deletes them.
-            for (Part part : request.getParts()) {
+            for (Part part : parts) {
                 part.delete();
             }
+        }
+    }
+
+    /** The container throws this of a request that is larger than it may be, and says no more. */
+    private static Collection<Part> parts(HttpServletRequest request) throws IOException, ServletException {
+        try {
+            return request.getParts();
+        } catch (IllegalStateException e) {
+            throw new TooLarge(e);
+        }
+    }
+
+    /** More was sent than is read. */
+    static final class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge(Throwable cause) {
+            super(cause);
         }
     }
 

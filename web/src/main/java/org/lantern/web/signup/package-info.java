@@ -11,7 +11,7 @@
  *       origin, and the log does not hold it.
  *   <li>R4 When an area was given, it is shown on a map drawn here, with its numbers in a table beside it. A county is
  *       taken from the us-atlas package; it holds counties, states and the nation and no towns, and the page says so.
- *   <li>R5 Each answer is counted, and so is each code that is mailed (intake); whoever sends too many is told when to go
+ *   <li>R5 Each answer and each look at a draft is counted, and so is each code that is mailed (intake); whoever sends too many is told when to go
  *       on.
  *   <li>R6 A link that is wrong, expired or deleted is answered by the same page; one whose application is handed in leads
  *       to the application.

@@ -33,6 +33,7 @@ class SignupTextsTest {
             "slug-reserved",
             "slug-taken",
             "slug-confusable",
+            "slug-like-another",
             "not-an-address",
             "code-wrong",
             "code-run-out",

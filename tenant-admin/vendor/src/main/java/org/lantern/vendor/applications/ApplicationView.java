@@ -67,10 +67,22 @@ class ApplicationView extends Page implements HasUrlParameter<String> {
         List<Component> parts = new ArrayList<>();
         detail.agency().ifPresent(agency -> parts.add(Acts.row(AgenciesNavigation.toProvisioning(agency))));
         parts.add(new Panel("form", text("application.form"), createFacts(detail)));
+        if (!detail.acts().isEmpty()) {
+            parts.add(createTalk(detail.acts()));
+        }
         JurisdictionReading reading = Jurisdiction.parse(detail.form().jurisdiction());
         parts.add(new ChecksPanel(detail, reading));
         parts.add(new JurisdictionPanel(reading));
         setBody(parts.toArray(Component[]::new));
+    }
+
+    /** Who said what, and when (fleet R21). */
+    private static Panel createTalk(List<ApplicationDetail.Act> acts) {
+        Facts facts = new Facts();
+        acts.forEach(act -> facts.with(
+                text("application.act." + act.word(), Moments.dateTime(act.at(), ZoneOffset.UTC), act.subject()),
+                act.words()));
+        return new Panel("talk", text("application.talk"), facts);
     }
 
     private static Facts createFacts(ApplicationDetail detail) {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.lantern.fleet.ApplicationReview;
 import org.lantern.fleet.ApplicationState;
 import org.lantern.fleet.ApplicationSummary;

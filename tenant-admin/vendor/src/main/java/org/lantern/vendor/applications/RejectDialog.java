@@ -26,7 +26,7 @@ class RejectDialog extends Dialog {
         setWidth("34rem");
         reason.setWidthFull();
         reason.setMinRows(4);
-        reason.setMaxLength(1_000);
+        reason.setMaxLength(2_000);
         reason.setRequiredIndicatorVisible(true);
         reason.setAutofocus(true);
         add(new Paragraph(text("application.reject.words")), reason);

@@ -14,7 +14,8 @@ import org.lantern.tenancy.AgencyId;
  * @param state submitted, asked, approved or rejected
  * @param reason why it was rejected
  * @param question what the operator asks, while it is open
- * @param agencyState once approved: provisioning until the portal answers, then live
+ * @param questionNumber of that question: the one an answer names
+ * @param agencyState once approved: provisioning until the portal answers, then trial, live, suspended or leaving
  */
 public record ApplicationAnswer(
         UUID id,
@@ -23,6 +24,7 @@ public record ApplicationAnswer(
         String slug,
         Optional<String> reason,
         Optional<String> question,
+        Optional<Integer> questionNumber,
         Optional<String> agencyState) {
 
     /** What the applicant gets back first. */
@@ -82,6 +84,7 @@ public record ApplicationAnswer(
                 status.slug(),
                 status.reason(),
                 status.question(),
+                status.question().map(open -> status.questionNumber()),
                 status.agency().map(state -> state.word()));
     }
 }

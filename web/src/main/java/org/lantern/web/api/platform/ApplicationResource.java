@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -72,8 +73,12 @@ public class ApplicationResource {
                 .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.NOT_FOUND)));
     }
 
-    /** @param answer 1 to 2,000 characters */
-    public record AnswerBody(@Nullable String answer) {}
+    /**
+     * @param answer 1 to 2,000 characters
+     * @param question number of the question that is answered; whichever is open when it is left out
+     */
+    public record AnswerBody(
+            @Nullable String answer, @Nullable Integer question) {}
 
     @POST
     @Path("{id}/answer")
@@ -82,9 +87,10 @@ public class ApplicationResource {
     @Operation(summary = "Answers the operator's open question; 409 when there is none")
     @APIResponse(responseCode = "429", description = "Too many from this address, or in all; wait for Retry-After")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApplicationAnswer.class)))
-    @APIResponse(responseCode = "409", description = "No question is open")
+    @APIResponse(responseCode = "409", description = "No question is open, or another one than was answered")
     public ApplicationAnswer answer(@PathParam("id") UUID id, AnswerBody body) {
-        return switch (applications.answer(id, PlainText.stripped(body.answer()))) {
+        OptionalInt question = body.question() == null ? OptionalInt.empty() : OptionalInt.of(body.question());
+        return switch (applications.answer(id, question, PlainText.stripped(body.answer()))) {
             case AnswerReceipt.Taken taken -> status(id);
             case AnswerReceipt.NoSuchApplication n -> throw new ProblemException(Problem.of(ProblemCode.NOT_FOUND));
             case AnswerReceipt.NotAsked notAsked ->
@@ -92,6 +98,8 @@ public class ApplicationResource {
                         ProblemCode.CONFLICT,
                         "No question is open; the application is %s."
                                 .formatted(notAsked.state().word()));
+            case AnswerReceipt.OtherQuestion other ->
+                throw new ProblemException(ProblemCode.CONFLICT, "Another question is open now; read it again.");
             case AnswerReceipt.Unfit u -> throw PlainText.wrong("/answer", "Write 1 to 2,000 characters.");
         };
     }

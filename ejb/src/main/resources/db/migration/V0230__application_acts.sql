@@ -17,3 +17,6 @@ create table lantern.application_act (
 );
 create index application_act_of on lantern.application_act (application_id, id);
 grant select, insert on lantern.application_act to lantern_app;
+
+-- How many letters an address was sent: anybody can apply in anybody's name.
+create index application_mailbox on lantern.application (lower(administrator_email), submitted_at);

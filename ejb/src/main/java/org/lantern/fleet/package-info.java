@@ -42,7 +42,8 @@
  *       it is refused, and the other one named if the front page lists it; of two such at the same moment one gets it.
  *   <li>R19 When an application is received, asked something, rejected or approved, its applicant gets a mail in their
  *       language, posted in the same transaction, at the address in the application and nowhere else, with no link but
- *       the one to the application's own page.
+ *       the one to the application's own page. Of what one address is told by its first letter, ten are mailed within an hour,
+ *       whoever applies in its name.
  *   <li>R20 When an operator reads an application, they see whether its e-mail address was confirmed by a code; an
  *       application by API never says that it was.
  *   <li>R21 When an operator asks or rejects, or an applicant answers, who did it, when and in which words is kept and never

@@ -57,6 +57,16 @@ public class ApplicationStore {
                 .getResultList();
     }
 
+    /** How many applications named this address within the last hour. */
+    public long lately(String administratorEmail) {
+        return ((Number) entities.createNativeQuery("""
+                        select count(*) from lantern.application
+                        where lower(administrator_email) = lower(?1) and submitted_at > now() - interval '1 hour'""")
+                        .setParameter(1, administratorEmail)
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** Held by an application that was not rejected, or by an agency, of whatever state, now or ever (R2). */
     public boolean isTaken(String slug) {
         return !entities.createNativeQuery("""

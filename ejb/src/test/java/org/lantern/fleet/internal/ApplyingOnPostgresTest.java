@@ -131,6 +131,28 @@ class ApplyingOnPostgresTest {
     }
 
     @Test
+    void r19_strangers_cannot_fill_a_mailbox_and_what_is_not_mailed_is_taken_in() throws SQLException {
+        String slug = "full" + mark;
+        ApplicationForm named = form(slug);
+        for (int i = 0; i < 12; i++) {
+            ApplicationForm other = new ApplicationForm(
+                    named.name(),
+                    named.kind(),
+                    named.place(),
+                    named.timeZone(),
+                    slug + "p".repeat(i + 1),
+                    named.jurisdiction(),
+                    named.administratorName(),
+                    named.administratorEmail(),
+                    named.profile());
+            assertThat(vendor.<ApplicationReceipt>operator(
+                            () -> vendor.bean(Applications.class).apply(other)))
+                    .isInstanceOf(ApplicationReceipt.Received.class);
+        }
+        assertThat(letters(slug)).hasSize(10);
+    }
+
+    @Test
     void r19_a_refused_application_is_not_mailed_about() throws SQLException {
         String slug = "mute" + mark;
         apply(slug);

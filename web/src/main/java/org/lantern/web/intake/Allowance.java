@@ -36,6 +36,11 @@ final class Allowance {
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
+    /** What was taken and not used. */
+    void giveBack(String who) {
+        buckets.get(who, w -> full()).addTokens(1);
+    }
+
     private Bucket full() {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(times).refillGreedy(times, window))

@@ -56,19 +56,20 @@ public class ApplicationPage extends HttpServlet {
     /** The answer to an open question; what cannot be taken stays as it was typed. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Problem> refusal =
-                isSmall(request) ? limit.refusal(request, response) : Optional.of(Problem.of(ProblemCode.TOO_LARGE));
+        Optional<UUID> id = Door.of(request) instanceof Door.Platform ? id(request) : Optional.empty();
+        if (id.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Optional<Problem> refusal = isSmall(request)
+                ? limit.answerRefusal(id.get(), request, response)
+                : Optional.of(Problem.of(ProblemCode.TOO_LARGE));
         if (refusal.isPresent()) {
             Refusals.answer(request, response, refusal.get());
             return;
         }
         request.setCharacterEncoding(StandardCharsets.UTF_8);
         String typed = Objects.requireNonNullElse(request.getParameter("answer"), "");
-        Optional<UUID> id = Door.of(request) instanceof Door.Platform ? id(request) : Optional.empty();
-        if (id.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         Messages texts = texts(request);
         switch (applications.answer(id.get(), question(request), typed)) {
             case AnswerReceipt.Taken taken -> {

@@ -119,7 +119,11 @@ class SignupPosts {
             return;
         }
         String suffix = SignupServlet.changing(exchange.request()) ? "?change=yes" : "";
-        switch (desk.sendCode(exchange.link())) {
+        CodeSending sending = desk.sendCode(exchange.link());
+        if (!(sending instanceof CodeSending.Sent)) {
+            limit.codeNotSent(draft.answer("administratorEmail"));
+        }
+        switch (sending) {
             case CodeSending.Sent sent -> to(exchange, Question.CODE.word() + suffix);
             case CodeSending.Confirmed confirmed -> to(exchange, "");
             case CodeSending.NoAddress none -> to(exchange, Question.EMAIL.word() + suffix);

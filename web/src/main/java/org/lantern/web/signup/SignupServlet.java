@@ -48,7 +48,7 @@ public class SignupServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (place.get().link().isEmpty()) {
             pages.start(response, place.get());
-        } else if (limit.stepRefusal(request, response).isPresent()) {
+        } else if (limit.lookRefusal(request, response).isPresent()) {
             pages.tooMany(response, place.get());
         } else {
             show(request, response, place.get(), place.get().link().get());

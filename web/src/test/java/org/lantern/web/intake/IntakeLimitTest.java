@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
@@ -30,6 +31,16 @@ class IntakeLimitTest {
                 .hasValueSatisfying(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.TOO_MANY));
         assertThat(headers).containsEntry("Retry-After", "60");
         assertThat(from("192.0.2.2")).isEmpty();
+    }
+
+    @Test
+    void r4_looks_are_counted_apart_from_answers() {
+        for (int look = 0; look < 9; look++) {
+            assertThat(looks("192.0.2.1")).isEmpty();
+        }
+        assertThat(looks("192.0.2.1")).isPresent();
+        assertThat(looks("192.0.2.2")).isEmpty();
+        assertThat(from("192.0.2.1")).isEmpty();
     }
 
     @Test
@@ -90,8 +101,35 @@ class IntakeLimitTest {
         assertThat(limit.codeRefusal("chief@lakemont.example", response())).isEmpty();
     }
 
+    @Test
+    void r5_a_code_that_was_not_sent_does_not_count() {
+        limit.codeRefusal("Chief@riverton.example", response());
+        limit.codeNotSent("chief@riverton.example");
+        assertThat(limit.codeRefusal("chief@Riverton.example", response())).isEmpty();
+        assertThat(limit.codeRefusal("chief@riverton.example", response())).isPresent();
+    }
+
+    @Test
+    void r7_strangers_do_not_keep_an_applicant_from_answering() {
+        for (int sender = 0; sender < 6; sender++) {
+            from("192.0.2." + sender);
+        }
+        assertThat(from("192.0.2.200")).as("positive control").isPresent();
+        UUID application = UUID.randomUUID();
+        assertThat(limit.answerRefusal(application, request("192.0.2.201"), response()))
+                .isEmpty();
+        assertThat(limit.answerRefusal(application, request("192.0.2.202"), response()))
+                .isEmpty();
+        assertThat(limit.answerRefusal(application, request("192.0.2.203"), response()))
+                .isPresent();
+    }
+
     private Optional<Problem> from(String address) {
         return limit.refusal(request(address), response());
+    }
+
+    private Optional<Problem> looks(String address) {
+        return limit.lookRefusal(request(address), response());
     }
 
     private static HttpServletRequest request(String address) {

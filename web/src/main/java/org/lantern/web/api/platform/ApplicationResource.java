@@ -2,6 +2,8 @@ package org.lantern.web.api.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.OptionalInt;
@@ -30,6 +33,7 @@ import org.lantern.web.api.AtMost;
 import org.lantern.web.api.Creation;
 import org.lantern.web.api.PlainText;
 import org.lantern.web.intake.FromStrangers;
+import org.lantern.web.intake.IntakeLimit;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 import org.lantern.web.problem.ProblemException;
@@ -48,6 +52,9 @@ public class ApplicationResource {
 
     @Inject
     private Creation creation;
+
+    @Inject
+    private IntakeLimit limit;
 
     @POST
     @FromStrangers
@@ -82,13 +89,19 @@ public class ApplicationResource {
 
     @POST
     @Path("{id}/answer")
-    @FromStrangers
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Answers the operator's open question; 409 when there is none")
     @APIResponse(responseCode = "429", description = "Too many from this address, or in all; wait for Retry-After")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApplicationAnswer.class)))
     @APIResponse(responseCode = "409", description = "No question is open, or another one than was answered")
-    public ApplicationAnswer answer(@PathParam("id") UUID id, AnswerBody body) {
+    public ApplicationAnswer answer(
+            @PathParam("id") UUID id,
+            AnswerBody body,
+            @Context HttpServletRequest request,
+            @Context HttpServletResponse response) {
+        limit.answerRefusal(id, request, response).ifPresent(problem -> {
+            throw new ProblemException(problem);
+        });
         OptionalInt question = body.question() == null ? OptionalInt.empty() : OptionalInt.of(body.question());
         return switch (applications.answer(id, question, PlainText.stripped(body.answer()))) {
             case AnswerReceipt.Taken taken -> status(id);

@@ -7,7 +7,7 @@
  *       has the draft, for 14 days after the last change on the database's clock. Then the draft is gone.
  *   <li>R2 When a question is answered, the answer is checked as the fleet will check it, and kept only if it is sound;
  *       every other answer stays as it is. An answer on which others rest takes those with it when it changes: the country
- *       its state, the state its ORI and county.
+ *       its state and the way by a county, the state its ORI and county.
  *   <li>R3 When the list of tasks is shown, each section is not started, in progress or completed, by its answers.
  *   <li>R4 When the area is given as a place and a radius, it becomes a polygon; an area counts only after somebody has
  *       looked at it on the map and said that it is right. A new area asks again.

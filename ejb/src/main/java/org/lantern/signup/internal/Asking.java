@@ -96,6 +96,7 @@ public class Asking {
     private static void forget(Draft draft, Question question, Map<String, String> answers) {
         if (question == Question.COUNTRY && !draft.answer("country").equals(answers.get("country"))) {
             List.of("region", "ori", "county").forEach(answers::remove);
+            answers.remove("way", "county"); // counties are known of one country only
         } else if (question == Question.STATE && !draft.answer("region").equals(answers.get("region"))) {
             List.of("ori", "county").forEach(answers::remove);
         } else if (question == Question.AREA && !draft.answer("way").equals(answers.get("way"))) {

@@ -100,6 +100,17 @@ class SignupOnPostgresTest {
     }
 
     @Test
+    void r2_another_country_takes_the_way_by_county_with_it_and_no_other_way() {
+        people.answer(link, Question.COUNTRY, "US");
+        people.answer(link, Question.AREA, "county");
+        people.answer(link, Question.COUNTRY, "CA");
+        assertThat(draft().next(Section.AREA)).isEqualTo(Question.AREA);
+        people.answer(link, Question.AREA, "circle");
+        people.answer(link, Question.COUNTRY, "MX");
+        assertThat(draft().answer("way")).isEqualTo("circle");
+    }
+
+    @Test
     void r3_a_section_is_not_started_in_progress_or_completed() {
         assertThat(draft().progress(Section.ADMINISTRATOR)).isEqualTo(Section.Progress.NOT_STARTED);
         people.answer(link, Question.ADMINISTRATOR, "Ada Chief");

@@ -134,7 +134,7 @@ class SignUpIT {
             assertThat(page.locator("#flaws")).isVisible();
             assertThat(page.locator("#jurisdiction")).hasValue(bad);
             look(applicant, "signup-area-flawed");
-            page.navigate(base + "/area");
+            page.locator(".other-way").click();
             page.locator("#way-county").check();
             next(page);
             look(applicant, "signup-area-county");
@@ -143,6 +143,10 @@ class SignUpIT {
             assertThat(page.locator(".area-shape")).hasCount(1);
             assertThat(page.locator(".area-numbers")).containsText("km²");
             look(applicant, "signup-area-map-county");
+            page.navigate(base);
+            page.locator(".task a").last().click();
+            page.locator(".answer-change a[href$='/country?change=yes']").click();
+            assertThat(page.locator("#country")).hasValue("US");
             page.navigate(base + "/area");
             page.locator("#way-circle").check();
             next(page);

@@ -39,7 +39,8 @@ final class AgencyRealm {
                         14, "the provisioner makes API clients", realm -> grant(realm, List.of("manage-clients"))),
                 new RealmStep(18, "apps, passkeys and recovery codes", SecondFactors::policies),
                 new RealmStep(19, "a second factor after the password", SecondFactors::flow),
-                new RealmStep(20, "a new password is no second factor", SecondFactors::resetIsOfThePasswordAlone));
+                new RealmStep(20, "a new password is no second factor", SecondFactors::resetIsOfThePasswordAlone),
+                new RealmStep(24, "no log-in outlives its limits", OfflineTokens::forbid));
     }
 
     private static void organizations(RealmResource resource) {

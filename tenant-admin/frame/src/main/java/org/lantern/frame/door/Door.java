@@ -17,9 +17,16 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param internalIssuer the same realm, as this server reaches it
  * @param clientId of this console at the realm
  * @param clientSecret known to this console and the realm
+ * @param limits of its log-ins
  */
-public record Door(String publicUrl, String issuer, String internalIssuer, String clientId, String clientSecret) {
+public record Door(
+        String publicUrl, String issuer, String internalIssuer, String clientId, String clientSecret, Limits limits) {
     private static final String PROTOCOL = "/protocol/openid-connect";
+
+    /** With the usual limits. */
+    public Door(String publicUrl, String issuer, String internalIssuer, String clientId, String clientSecret) {
+        this(publicUrl, issuer, internalIssuer, clientId, clientSecret, Limits.USUAL);
+    }
 
     /** As the deployment is configured. */
     public static Door of(String host, String realm, String clientId, String secretFile) {
@@ -29,7 +36,8 @@ public record Door(String publicUrl, String issuer, String internalIssuer, Strin
                 realm(config, "lantern.identity.public-url", realm),
                 realm(config, "lantern.identity.internal-url", realm),
                 clientId,
-                secret(Path.of(config.getValue("lantern.secrets.directory", String.class), secretFile)));
+                secret(Path.of(config.getValue("lantern.secrets.directory", String.class), secretFile)),
+                Limits.of(config));
     }
 
     private static String origin(Config config, String host) {

@@ -27,7 +27,7 @@ record Gatekeeper(Door door, Admission admission) {
             askToSignIn(request, response);
         } else if (logIn.isEmpty() || !isHeldBy(logIn.get(), request)) {
             refuse(request, response);
-        } else if (!logIn.get().clock().holdsAt(Instant.now())) {
+        } else if (!logIn.get().clock().holdsAt(Instant.now(), door.limits())) {
             endRunOut(logIn.get(), request, response);
         } else {
             Way way = new Way(this, logIn.get(), new Way.Asked(request, response, chain));

@@ -17,7 +17,7 @@ record LogIn(Identity identity, SessionClock clock) {
             request.changeSessionId();
         }
         HttpSession session = request.getSession();
-        session.setMaxInactiveInterval((int) SessionClock.ABSOLUTE.toSeconds());
+        session.setMaxInactiveInterval((int) Limits.USUAL.absolute().toSeconds());
         new LogIn(identity, SessionClock.startedAt(now)).keep(session);
     }
 

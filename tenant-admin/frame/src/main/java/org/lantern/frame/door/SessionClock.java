@@ -5,11 +5,8 @@ import java.time.Instant;
 
 /** How long a log-in holds (R3, R4). */
 record SessionClock(Instant signedInAt, Instant lastAct) {
-    static final Duration IDLE = Duration.ofMinutes(30);
     /** Of a session in which nobody has signed in yet. */
     static final Duration UNSIGNED = Duration.ofMinutes(5);
-
-    static final Duration ABSOLUTE = Duration.ofHours(12);
 
     static SessionClock startedAt(Instant now) {
         return new SessionClock(now, now);
@@ -19,7 +16,7 @@ record SessionClock(Instant signedInAt, Instant lastAct) {
         return new SessionClock(signedInAt, now);
     }
 
-    boolean holdsAt(Instant now) {
-        return now.isBefore(lastAct.plus(IDLE)) && now.isBefore(signedInAt.plus(ABSOLUTE));
+    boolean holdsAt(Instant now, Limits limits) {
+        return now.isBefore(lastAct.plus(limits.idle())) && now.isBefore(signedInAt.plus(limits.absolute()));
     }
 }

@@ -3,9 +3,10 @@ package org.lantern.frame.screen;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 
 /** Buttons and links by their weight on the page. */
@@ -64,14 +65,14 @@ public final class Acts {
 
     /** Asks once more before something that is felt. */
     public static void confirm(String question, String words, String yes, Runnable act) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(question);
-        dialog.setText(words);
-        dialog.setCancelable(true);
-        dialog.setCancelText(Texts.text("act.cancel"));
-        dialog.setConfirmText(yes);
-        dialog.setConfirmButtonTheme("primary error");
-        dialog.addConfirmListener(confirmed -> act.run());
+        Dialog dialog = new Dialog(question, new Paragraph(words));
+        dialog.setMaxWidth("34rem");
+        Button sure = primary(yes, () -> {
+            dialog.close();
+            act.run();
+        });
+        sure.addThemeVariants(ButtonVariant.ERROR);
+        dialog.getFooter().add(secondary(Texts.text("act.cancel"), dialog::close), sure);
         dialog.open();
     }
 }

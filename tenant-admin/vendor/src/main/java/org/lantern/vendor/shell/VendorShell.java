@@ -2,8 +2,10 @@ package org.lantern.vendor.shell;
 
 import static org.lantern.frame.screen.Texts.text;
 
+import com.vaadin.flow.component.UI;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import org.lantern.frame.door.Door;
 import org.lantern.frame.screen.Chapter;
 import org.lantern.frame.screen.Contribution;
 import org.lantern.frame.screen.PersonMenu;
@@ -12,8 +14,16 @@ import org.lantern.frame.screen.Shell;
 /** The vendor's own room; each task adds its way in. */
 public class VendorShell extends Shell {
     @Inject
-    VendorShell(Instance<Contribution> contributions) {
-        super(text("vendor.name"), text("vendor.kind"), new PersonMenu().finish(), Chapter.of(contributions.stream()));
+    VendorShell(Instance<Contribution> contributions, Door door) {
+        super(text("vendor.name"), text("vendor.kind"), createMenu(door), Chapter.of(contributions.stream()));
         addClassName("vendor-shell");
+    }
+
+    /** Signing out everywhere is the realm's own page: this console's door asks the realm, so it counts here too. */
+    private static PersonMenu createMenu(Door door) {
+        String sessions = door.issuer() + "/account/account-security/device-activity";
+        return new PersonMenu()
+                .with(text("vendor.log-ins"), () -> UI.getCurrent().getPage().setLocation(sessions))
+                .finish();
     }
 }

@@ -215,7 +215,8 @@ class SessionsIT {
     }
 
     private static List<String> acts(NewAgency agency) {
-        return agency.staff().get("/api/v1/audit").expect(200).object().getJsonArray("items").stream()
+        var staff = agency.portal().as(tokenForAll(agency.administrator()));
+        return staff.get("/api/v1/audit").expect(200).object().getJsonArray("items").stream()
                 .map(entry -> entry.asJsonObject().getString("act"))
                 .toList();
     }

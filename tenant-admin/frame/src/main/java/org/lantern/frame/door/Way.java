@@ -31,11 +31,12 @@ record Way(Gatekeeper gatekeeper, LogIn logIn, Asked asked) implements Admission
 
     @Override
     public void endedElsewhere() throws IOException {
-        Leaving.forget(asked.request, asked.response, gatekeeper.door());
         if (Request.isNavigation(asked.request)) {
+            Leaving.forget(asked.request, asked.response, gatekeeper.door());
             asked.response.sendRedirect(
                     SignedOutServlet.back(SignedOutServlet.ELSEWHERE, Destination.of(asked.request)));
         } else {
+            // Kept, so that the page that now loads itself anew, or the one that takes its place, is told.
             Request.answerExpired(asked.request, asked.response);
         }
     }

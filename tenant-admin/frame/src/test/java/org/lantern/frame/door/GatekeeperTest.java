@@ -151,6 +151,21 @@ class GatekeeperTest {
         assertThat(room.ended).isFalse();
     }
 
+    /** R13: whatever an open page asks before its person comes this way does not take their answer. */
+    @Test
+    void who_ended_their_log_in_elsewhere_is_told_so_and_where_they_were() throws IOException, ServletException {
+        admission = (identity, session, passage) -> passage.endedElsewhere();
+        var page =
+                knock(logIn(new Exchange("POST", "/").parameter("v-r", "uidl").by("ana"), Instant.now()));
+        assertThat(page.body.toString()).contains("sessionExpired");
+        assertThat(room.ended).isFalse();
+
+        var person = knock(Exchange.get("/people?of=all").by("ana").in(room));
+        assertThat(room.ended).isTrue();
+        assertThat(person.redirect).contains("/signed-out/elsewhere?back=%2Fpeople%3Fof%3Dall");
+        assertThat(passed).isZero();
+    }
+
     @Test
     void a_closed_room_can_be_left() throws IOException, ServletException {
         admission = (identity, session, passage) -> told = passage.closed(CLOSED);

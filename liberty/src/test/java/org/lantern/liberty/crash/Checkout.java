@@ -41,7 +41,7 @@ record Checkout(Installation installation) {
     Outcome run(String... verb) throws IOException, InterruptedException {
         var out = Files.createTempFile("lantern", ".out");
         var err = Files.createTempFile("lantern", ".err");
-        var process = new ProcessBuilder(command(verb))
+        var process = process(verb)
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
@@ -59,11 +59,18 @@ record Checkout(Installation installation) {
     Attached begin(String... verb) throws IOException {
         var said = Files.createTempFile("lantern", ".said");
         return new Attached(
-                new ProcessBuilder(command(verb))
+                process(verb)
                         .redirectErrorStream(true)
                         .redirectOutput(said.toFile())
                         .start(),
                 said);
+    }
+
+    private ProcessBuilder process(String... verb) {
+        var process = new ProcessBuilder(command(verb));
+        process.environment().put("LANTERN_CONSOLE_IDLE", OpenTab.IDLE.toString());
+        process.environment().put("LANTERN_CONSOLE_ABSOLUTE", OpenTab.ABSOLUTE.toString());
+        return process;
     }
 
     /** What the script runs once it has found the tools and built. */

@@ -85,18 +85,24 @@ class CrashIT {
 
     @Test
     @Order(3)
+    void an_open_tab_of_either_console_outlives_no_limit() {
+        OpenTab.outlivesNothing(lantern());
+    }
+
+    @Test
+    @Order(4)
     void after_kill_9_of_liberty_an_import_ends_whole_or_not_at_all() throws Exception {
         crashDuringImport("liberty", "a");
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void after_kill_9_of_postgresql_nothing_is_lost() throws Exception {
         crashDuringImport("postgresql", "b");
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void up_brings_back_keycloak_and_the_mail_catcher_after_kill_9() throws Exception {
         var operator = vendor();
         checkout.kill("keycloak");
@@ -120,7 +126,7 @@ class CrashIT {
 
     /** R1, R2: an attached start keeps what runs, and Ctrl-C ends it with all the rest. */
     @Test
-    @Order(6)
+    @Order(7)
     void ctrl_c_in_an_attached_up_leaves_no_process_and_no_port() throws Exception {
         var attached = checkout.begin("up");
         assertThat(Waiting.until(Duration.ofMinutes(5), () -> attached.hasSaid("Ctrl-C stops everything")))
@@ -131,7 +137,7 @@ class CrashIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void down_leaves_no_process_and_no_port() throws Exception {
         assertThat(checkout.run("up", "--detach").exitCode()).isZero();
         assertThat(checkout.processes()).as("positive control").isNotEmpty();
@@ -150,7 +156,7 @@ class CrashIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void data_of_a_newer_release_is_refused_in_one_line_and_left_alone() throws Exception {
         var database = new Postgresql(checkout.installation());
         database.start();

@@ -1,5 +1,6 @@
 package org.lantern.frame.door;
 
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,7 +62,7 @@ final class Request {
             response.sendError(HttpServletResponse.SC_GONE);
         } else if (ApplicationConstants.REQUEST_TYPE_UIDL.equals(type)) {
             response.setContentType("application/json; charset=UTF-8");
-            response.getWriter().write("for(;;);[{\"meta\":{\"sessionExpired\":true}}]");
+            response.getWriter().write(VaadinService.createSessionExpiredJSON(false));
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }

@@ -109,7 +109,7 @@ class GatekeeperTest {
                 knock(logIn(new Exchange("POST", "/").parameter("v-r", "uidl").by("ana"), Instant.now()));
 
         assertThat(room.ended).isTrue();
-        assertThat(page.body.toString()).contains("sessionExpired");
+        assertThat(page.body.toString()).startsWith("{\"meta\":{").contains("\"sessionExpired\":true");
     }
 
     @Test
@@ -147,7 +147,7 @@ class GatekeeperTest {
                 knock(logIn(new Exchange("POST", "/").parameter("v-r", "uidl").by("ana"), Instant.now()));
 
         assertThat(told).isFalse();
-        assertThat(page.body.toString()).contains("sessionExpired");
+        assertThat(page.body.toString()).startsWith("{\"meta\":{").contains("\"sessionExpired\":true");
         assertThat(room.ended).isFalse();
     }
 
@@ -157,7 +157,7 @@ class GatekeeperTest {
         admission = (identity, session, passage) -> passage.endedElsewhere();
         var page =
                 knock(logIn(new Exchange("POST", "/").parameter("v-r", "uidl").by("ana"), Instant.now()));
-        assertThat(page.body.toString()).contains("sessionExpired");
+        assertThat(page.body.toString()).startsWith("{\"meta\":{").contains("\"sessionExpired\":true");
         assertThat(room.ended).isFalse();
 
         var person = knock(Exchange.get("/people?of=all").by("ana").in(room));
@@ -180,7 +180,7 @@ class GatekeeperTest {
         knock(logIn(page, Instant.now().minus(Duration.ofMinutes(31))));
 
         assertThat(passed).isZero();
-        assertThat(page.body.toString()).contains("sessionExpired");
+        assertThat(page.body.toString()).startsWith("{\"meta\":{").contains("\"sessionExpired\":true");
     }
 
     @ParameterizedTest

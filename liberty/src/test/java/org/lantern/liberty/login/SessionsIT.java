@@ -34,6 +34,12 @@ class SessionsIT {
     private static final String SESSIONS = "/api/v1/sessions";
     private static final String EVERYWHERE = SESSIONS + "/sign-out-everywhere?confirmed=true";
     private static final Duration MINUTES = Duration.ofMinutes(3);
+    private static final String FITS = """
+            () => [...document.querySelectorAll('vaadin-dialog vaadin-button')].every(button => {
+                const box = button.getBoundingClientRect();
+                return box.width > 0 && box.left >= 0 && box.right <= window.innerWidth;
+            })
+            """;
     private static final Chromium CHROMIUM = Chromium.start();
 
     @AfterAll
@@ -109,6 +115,9 @@ class SessionsIT {
                 assertThat(laptop.look("own-log-in-incomplete")).isEmpty();
                 press(laptop.page(), "Sign out everywhere");
                 assertThat(laptop.look("own-log-in-everywhere")).isEmpty();
+                assertThat((boolean) laptop.page().evaluate(FITS))
+                        .as("the dialog fits its screen")
+                        .isTrue();
                 laptop.page()
                         .getByRole(AriaRole.BUTTON, named("Sign out everywhere"))
                         .last()

@@ -66,7 +66,7 @@ public final class Acts {
     /** Asks once more before something that is felt. */
     public static void confirm(String question, String words, String yes, Runnable act) {
         Dialog dialog = new Dialog(question, new Paragraph(words));
-        dialog.setMaxWidth("34rem");
+        dialog.setWidth("34rem");
         Button sure = primary(yes, () -> {
             dialog.close();
             act.run();

@@ -24,12 +24,16 @@ public final class ChainCheck {
         this.hash = Chain.beginning(agency);
     }
 
-    /** Takes the next link, in the order of positions. */
+    /** Takes the next link, in the order of positions; one whose place is taken is a finding, and nothing hangs on it. */
     public void next(SealedEntry link) {
+        if (link.position() <= position) {
+            findings.add(new ChainFinding(
+                    Kind.FORKED, link.position(), "another link in the place of link " + link.position()));
+            return;
+        }
         boolean follows = link.position() == position + 1;
-        while (position + 1 < link.position()) {
-            position++;
-            add(Kind.REMOVED, "link " + position);
+        if (!follows) {
+            findings.add(new ChainFinding(Kind.REMOVED, position + 1, gap(position + 1, link.position() - 1)));
         }
         position = link.position();
         link.entry()
@@ -39,6 +43,10 @@ public final class ChainCheck {
         heads.stream()
                 .filter(head -> head.position() == position && !head.hash().equals(hash))
                 .forEach(head -> add(Kind.FORKED, "head of " + head.at()));
+    }
+
+    private static String gap(long first, long last) {
+        return first == last ? "link " + first : "links " + first + " to " + last;
     }
 
     /** Behind a gap the hash before is not known, and the entry cannot be blamed. */

@@ -15,7 +15,7 @@ public record ChainFinding(Kind kind, long position, String what) {
         REMOVED,
         /** A signed head stands beyond the last link: the end was cut off. */
         TRUNCATED,
-        /** A signed head names another hash for this position: the chain was written anew. */
+        /** A signed head names another hash for this position, or two links stand in one place: there are two chains. */
         FORKED,
         /** A head that our key has not signed. */
         FORGED_HEAD,

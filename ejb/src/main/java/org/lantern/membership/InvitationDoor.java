@@ -3,6 +3,7 @@ package org.lantern.membership;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.lantern.audit.AuditTrail;
 import org.lantern.authority.Desk;
@@ -77,7 +78,11 @@ public class InvitationDoor {
             members.join(identities.issuer(), person.subject(), invitation);
         }
         invitation.accept();
-        trail.record("invitation-accepted", "invitation/" + invitation.id());
+        trail.record(
+                "invitation-accepted",
+                "invitation/" + invitation.id(),
+                Map.of("subject", person.subject(), "roles", RoleWords.of(invitation.roles())),
+                Map.of("name", invitation.name(), "email", invitation.email()));
         if (person.needsPassword()) {
             identities.mailPasswordLink(person, agency.slug());
         }

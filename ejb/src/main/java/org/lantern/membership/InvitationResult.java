@@ -12,6 +12,12 @@ public sealed interface InvitationResult {
 
     record NoRole() implements InvitationResult {}
 
+    /** The name is empty, longer than {@link Invitations#LONGEST_NAME} characters, or not one line. */
+    record NoName() implements InvitationResult {}
+
+    /** As many invitations as an agency may have are waiting to be accepted. */
+    record TooMany() implements InvitationResult {}
+
     record AlreadyMember() implements InvitationResult {}
 
     record AlreadyInvited(UUID id) implements InvitationResult {}

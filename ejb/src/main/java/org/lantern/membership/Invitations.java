@@ -26,6 +26,12 @@ import org.lantern.membership.internal.MembershipStore;
 @Desk
 @Stateless
 public class Invitations {
+    /** Of a name, in characters. */
+    public static final int LONGEST_NAME = 120;
+
+    /** That wait to be accepted, in one agency. */
+    public static final int MOST_PENDING = 500;
+
     private static final int MOST = 200;
 
     @Inject
@@ -43,13 +49,16 @@ public class Invitations {
     /**
      * Asks a colleague in; as an administrator only with a confirmation (R10).
      *
-     * @param name how the colleague is addressed, 1 to 120 characters
+     * @param name how the colleague is addressed: one line of 1 to {@link #LONGEST_NAME} characters
      */
     @Needs(AGENCY_ADMINISTRATOR)
     public InvitationResult invite(String email, String name, Set<Role> roles) {
         Optional<EmailAddress> address = EmailAddress.of(email);
         if (address.isEmpty()) {
             return new InvitationResult.NotAnAddress();
+        }
+        if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            return new InvitationResult.NoName();
         }
         if (roles.isEmpty() || roles.stream().anyMatch(Role::isVendors)) {
             return new InvitationResult.NoRole();
@@ -60,6 +69,9 @@ public class Invitations {
         Optional<Invitation> before = invitations.pending(address.get().value());
         if (before.isPresent()) {
             return new InvitationResult.AlreadyInvited(before.get().id());
+        }
+        if (invitations.countPending() >= MOST_PENDING) {
+            return new InvitationResult.TooMany();
         }
         StepUpAct inviting = invitingAdministrator(address.get(), name, roles);
         if (roles.contains(AGENCY_ADMINISTRATOR) && !stepUp.spend(inviting)) {

@@ -115,7 +115,11 @@ public class Members {
         store.remove(member.get());
         Changes changes =
                 Changes.of("roles", Optional.of(RoleWords.of(member.get().roles())), Optional.empty());
-        trail.record("member-removed", "member/" + id, changes.with(Map.of()));
+        trail.record(
+                "member-removed",
+                "member/" + id,
+                changes.with(Map.of("subject", member.get().subject())),
+                Map.of("name", member.get().name(), "email", member.get().email()));
         return new MemberChange.Changed();
     }
 

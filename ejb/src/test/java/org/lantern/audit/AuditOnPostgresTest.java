@@ -181,6 +181,29 @@ class AuditOnPostgresTest {
             });
         }
         assertThat(as(ours, chain::seal)).isEqualTo(1);
+        as(theirs, () -> {
+            refusals.keep(refusal);
+            return "";
+        });
+        assertThat(as(theirs, chain::seal)).as("of another agency").isEqualTo(1);
+    }
+
+    /** A row that says an entry waits although it hangs on the chain: the application's role can write one. */
+    @Test
+    void r4_what_is_sealed_already_keeps_nothing_from_being_sealed() throws Exception {
+        once("ada", "looked", "object/1", Duration.ZERO);
+        assertThat(as(ours, chain::seal)).isEqualTo(1);
+        as(
+                ours,
+                () -> transactions.agencyConnection().call(c -> {
+                    try (Statement statement = c.createStatement()) {
+                        return statement.executeUpdate("insert into lantern.audit_due (tenant_id, entry_id)"
+                                + " select tenant_id, entry_id from lantern.audit_link");
+                    }
+                }));
+        once("ada", "looked", "object/2", Duration.ZERO);
+        assertThat(as(ours, chain::seal)).isEqualTo(1);
+        assertThat(findings(ours)).isEmpty();
     }
 
     @Test

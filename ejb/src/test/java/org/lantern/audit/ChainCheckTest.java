@@ -2,6 +2,7 @@ package org.lantern.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +55,25 @@ class ChainCheckTest {
                 .containsExactly(
                         new ChainFinding(Kind.REMOVED, 2, "link 2"),
                         new ChainFinding(Kind.REMOVED, 5, "entry of link 5"));
+    }
+
+    /** Whoever repeats a place must not get their own line taken for what was sealed. */
+    @Test
+    void r7_a_place_that_stands_twice_or_goes_back_is_named_and_hides_nothing() {
+        chain.set(2, with(chain.get(2), entry(3, "member-removed")));
+        chain.add(3, chain.get(2));
+        chain.add(chain.get(0));
+        assertThat(check(chain))
+                .extracting(ChainFinding::kind, ChainFinding::position)
+                .containsExactly(tuple(Kind.ALTERED, 3L), tuple(Kind.FORKED, 3L), tuple(Kind.FORKED, 1L));
+    }
+
+    @Test
+    void r7_a_gap_of_any_length_is_one_finding() {
+        SealedEntry last = chain.removeLast();
+        chain.add(new SealedEntry(Long.MAX_VALUE, last.hash(), last.entry(), last.personal()));
+        assertThat(check(chain))
+                .containsExactly(new ChainFinding(Kind.REMOVED, 6, "links 6 to " + (Long.MAX_VALUE - 1)));
     }
 
     @Test

@@ -52,11 +52,18 @@ public class AuditSealer {
 
     private void seal() {
         try {
-            for (AgencyId agency : chain.waiting()) {
-                CurrentAgency.call(agency, chain::seal);
-            }
+            chain.waiting().forEach(this::seal);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "no trail could be sealed; trying again", e);
+        }
+    }
+
+    /** One agency's fault keeps no other's trail from being sealed. */
+    private void seal(AgencyId agency) {
+        try {
+            CurrentAgency.call(agency, chain::seal);
         } catch (Exception e) {
-            LOG.log(Level.WARNING, "the trail could not be sealed; trying again", e);
+            LOG.log(Level.WARNING, "the trail of an agency could not be sealed; trying again", e);
         }
     }
 }

@@ -39,6 +39,12 @@ public class ChainStore {
             where d.tenant_id = (select app.current_agency())
             order by e.at, e.id limit ?""";
 
+    /** What hangs on the chain already waits for nothing. */
+    private static final String SEALED = """
+            delete from lantern.audit_due d using lantern.audit_link l
+            where d.tenant_id = (select app.current_agency())
+              and l.tenant_id = d.tenant_id and l.entry_id = d.entry_id""";
+
     @Inject
     private AgencyConnection connection;
 
@@ -50,7 +56,7 @@ public class ChainStore {
         return platform.call(c -> Statements.list(
                 c,
                 row -> new AgencyId(row.getObject(1, UUID.class)),
-                "select distinct tenant_id from lantern.audit_due limit ?",
+                "select tenant_id from lantern.audit_due group by tenant_id order by min(entry_id::text) limit ?",
                 AGENCIES_AT_ONCE));
     }
 
@@ -81,6 +87,7 @@ public class ChainStore {
 
     private static int append(Connection c) throws SQLException {
         UUID agency = CurrentAgency.id().value();
+        Statements.update(c, SEALED);
         Optional<SealedEntry> last = last(c);
         long position = last.map(SealedEntry::position).orElse(0L);
         String hash = last.map(SealedEntry::hash).orElseGet(() -> Chain.beginning(agency));

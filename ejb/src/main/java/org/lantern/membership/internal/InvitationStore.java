@@ -20,16 +20,22 @@ public class InvitationStore {
         entities.persist(invitation);
     }
 
+    /** Locked until the transaction ends: whoever accepts it at this moment has done so first, or finds it changed. */
     public Optional<Invitation> pending(UUID id) {
-        return pending().stream()
-                .filter(invitation -> invitation.id().equals(id))
-                .findFirst();
+        return one("select i from Invitation i where i.state = 'pending' and i.id = ?1", id);
     }
 
     public Optional<Invitation> pending(String email) {
-        return pending().stream()
-                .filter(invitation -> invitation.email().equals(email))
+        return entities.createQuery(
+                        "select i from Invitation i where i.state = 'pending' and i.email = ?1", Invitation.class)
+                .setParameter(1, email)
+                .getResultStream()
                 .findFirst();
+    }
+
+    public long countPending() {
+        return entities.createQuery("select count(i) from Invitation i where i.state = 'pending'", Long.class)
+                .getSingleResult();
     }
 
     /** Identifiers are UUIDv7 and grow with time. */
@@ -50,8 +56,12 @@ public class InvitationStore {
 
     /** The invitation with this token, locked until the transaction ends: a token works once. */
     public Optional<Invitation> lock(byte[] tokenHash) {
-        return entities.createQuery("select i from Invitation i where i.tokenHash = ?1", Invitation.class)
-                .setParameter(1, tokenHash)
+        return one("select i from Invitation i where i.tokenHash = ?1", tokenHash);
+    }
+
+    private Optional<Invitation> one(String query, Object key) {
+        return entities.createQuery(query, Invitation.class)
+                .setParameter(1, key)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

@@ -2,7 +2,9 @@ package org.lantern.membership.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantern.membership.IdentityFault;
@@ -10,11 +12,14 @@ import org.lantern.membership.IdentityFault;
 /**
  * Accounts that hold an address nobody has proved to be theirs. A person who came by some agency's own sign-on has an
  * account before anybody invited them; if it bore the address of somebody else, an invitation to that address would make
- * its holder a member (R19). So an account that no agency knows is taken away when its address was never confirmed, or
+ * its holder a member (R19). A known account is never taken away; but one that bears an address it has not confirmed is
+ * not let in either: accounts of invited people are confirmed when they are made, so this one has changed it since. So an account that no agency knows is taken away when its address was never confirmed, or
  * when it hangs on a provider that does not speak for the address's domain; its owner-to-be gets a fresh one.
  */
 @ApplicationScoped
 public class Squatters {
+    /** One provider for each agency with its own sign-on: hundreds. */
+    private static final int PAGE = 100;
 
     @Inject
     private KeycloakRealm realm;
@@ -39,11 +44,14 @@ public class Squatters {
     }
 
     private boolean isSquatted(String subject, String email) {
+        boolean confirmed = realm.get("/users/" + subject).json().asJsonObject().getBoolean("emailVerified", false);
         if (!agencies.of(publicUrl + "/realms/agency", subject).isEmpty()) {
+            if (!confirmed) {
+                throw new IdentityFault("a member of some agency bears this address, and has never confirmed it", null);
+            }
             return false;
         }
-        JsonObject account = realm.get("/users/" + subject).json().asJsonObject();
-        return !account.getBoolean("emailVerified", false)
+        return !confirmed
                 || realm.get("/users/" + subject + "/federated-identity").json().asJsonArray().stream()
                         .map(link -> link.asJsonObject().getString("identityProvider"))
                         .anyMatch(provider -> !speaksFor(provider, email));
@@ -51,10 +59,21 @@ public class Squatters {
 
     /** Whether somebody with that address signs in at a provider, and needs no password here. */
     boolean haveProvider(String email) {
-        return realm.get("/identity-provider/instances").json().asJsonArray().stream()
-                .map(provider -> provider.asJsonObject())
-                .filter(provider -> provider.getBoolean("enabled", false))
-                .anyMatch(provider -> email.endsWith('@' + domain(provider)));
+        for (int first = 0; ; first += PAGE) {
+            JsonArray page = realm.get("/identity-provider/instances?first=" + first + "&max=" + PAGE)
+                    .json()
+                    .asJsonArray();
+            if (page.stream().map(JsonValue::asJsonObject).anyMatch(provider -> takes(provider, email))) {
+                return true;
+            }
+            if (page.size() < PAGE) {
+                return false;
+            }
+        }
+    }
+
+    private static boolean takes(JsonObject provider, String email) {
+        return provider.getBoolean("enabled", false) && email.endsWith('@' + domain(provider));
     }
 
     private static String domain(JsonObject provider) {

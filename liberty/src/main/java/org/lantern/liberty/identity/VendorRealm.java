@@ -32,7 +32,8 @@ final class VendorRealm {
                 new RealmStep(18, "apps, passkeys and recovery codes", SecondFactors::policies),
                 new RealmStep(19, "a second factor after the password", SecondFactors::flow),
                 new RealmStep(20, "a new password is no second factor", SecondFactors::resetIsOfThePasswordAlone),
-                new RealmStep(24, "no log-in outlives its limits", OfflineTokens::forbid));
+                new RealmStep(24, "no log-in outlives its limits", OfflineTokens::forbid),
+                new RealmStep(30, "people do not change their address", UserProfiles::keepAddresses));
     }
 
     private static void roles(RealmResource realm) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lantern.liberty.database.Account;
 import org.lantern.liberty.http.Form;
@@ -63,6 +64,23 @@ class InvitationTakeoverIT {
         assertThat(PLATFORM.get(invited.link()).status()).as("positive control").isEqualTo(200);
         administrator("riverton").delete("/api/v1/invitations/" + invited.id()).expect(204);
         assertNotValid(invited.link());
+    }
+
+    /** Who could take an address that is about to be invited elsewhere would be found there when it is. */
+    @Test
+    void nobody_changes_their_own_address() {
+        var profile = LANTERN.keycloakAdministrator()
+                .get("/admin/realms/agency/users/profile")
+                .expect(200)
+                .object();
+        var mayEdit = profile.getJsonArray("attributes").getValuesAs(JsonObject.class).stream()
+                .collect(Collectors.toMap(
+                        each -> each.getString("name"),
+                        each -> each.getJsonObject("permissions")
+                                .getJsonArray("edit")
+                                .toString()));
+        assertThat(mayEdit.get("email")).isEqualTo("[\"admin\"]");
+        assertThat(mayEdit.get("firstName")).as("positive control").contains("\"user\"");
     }
 
     /** The end stands in the database and is compared there: no node's clock prolongs it. */

@@ -78,6 +78,8 @@ class InviteDialog extends Dialog {
             case InvitationResult.NotAnAddress refused -> refuse(text("people.email.wrong"));
             case InvitationResult.AlreadyMember refused -> refuse(text("people.email.member"));
             case InvitationResult.AlreadyInvited refused -> refuse(text("people.email.invited"));
+            case InvitationResult.NoName refused -> refuseName();
+            case InvitationResult.TooMany refused -> refuse(text("people.email.too-many", Invitations.MOST_PENDING));
             case InvitationResult.NoRole refused -> roles.isAnswered();
         }
     }
@@ -92,8 +94,10 @@ class InviteDialog extends Dialog {
 
     private boolean isComplete() {
         email.setInvalid(false);
-        name.setInvalid(name.getValue().isBlank());
-        name.setErrorMessage(text("people.name.missing"));
+        name.setInvalid(false);
+        if (name.getValue().isBlank()) {
+            refuseName();
+        }
         if (email.getValue().isBlank()) {
             refuse(text("people.email.missing"));
         }
@@ -104,6 +108,12 @@ class InviteDialog extends Dialog {
         email.setErrorMessage(why);
         email.setInvalid(true);
         email.focus();
+    }
+
+    private void refuseName() {
+        name.setErrorMessage(text("people.name.missing"));
+        name.setInvalid(true);
+        name.focus();
     }
 
     private void finish() {

@@ -111,6 +111,13 @@ public class InvitationResource {
             case InvitationResult.Invited invited ->
                 new Creation.Made(201, "/api/v1/invitations/" + invited.id(), new InvitationAnswer.Made(invited.id()));
             case InvitationResult.NotAnAddress n -> throw PlainText.wrong("/email", "This is no e-mail address.");
+            case InvitationResult.NoName n ->
+                throw PlainText.wrong(
+                        "/name", "Write a name: one line of at most " + Invitations.LONGEST_NAME + " characters.");
+            case InvitationResult.TooMany t ->
+                throw new ProblemException(
+                        ProblemCode.CONFLICT,
+                        Invitations.MOST_PENDING + " invitations are waiting to be accepted; revoke some first.");
             case InvitationResult.NoRole n -> throw PlainText.wrong("/roles", "Name at least one role of an agency.");
             case InvitationResult.StepUpNeeded needed -> throw StepUpBody.needed(needed.act());
             case InvitationResult.AlreadyMember a ->

@@ -27,14 +27,23 @@ public final class Conversation {
 
     private final long until = System.nanoTime() + LONGEST.toNanos();
 
-    private Conversation() {}
+    private final SSLSocketFactory certificates;
+
+    private Conversation(SSLSocketFactory certificates) {
+        this.certificates = certificates;
+    }
 
     public static Fetched hold(Destination destination, Optional<String> form) {
+        return hold(destination, form, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    /** @param certificates knows whose are believed */
+    static Fetched hold(Destination destination, Optional<String> form, SSLSocketFactory certificates) {
         if (!destination.isReachable()) {
             return new Fetched.Nothing(Fetched.Why.NOT_REACHABLE);
         }
         try {
-            return new Conversation().with(destination, form);
+            return new Conversation(certificates).with(destination, form);
         } catch (SocketTimeoutException e) {
             return new Fetched.Nothing(Fetched.Why.TOO_MUCH);
         } catch (IOException e) {
@@ -55,9 +64,8 @@ public final class Conversation {
         }
     }
 
-    private static Socket secured(Socket plain, Destination destination) throws IOException {
-        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        SSLSocket socket = (SSLSocket) factory.createSocket(
+    private Socket secured(Socket plain, Destination destination) throws IOException {
+        SSLSocket socket = (SSLSocket) certificates.createSocket(
                 plain, destination.host(), destination.place().getPort(), true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");

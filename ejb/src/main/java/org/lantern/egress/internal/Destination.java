@@ -23,8 +23,19 @@ public record Destination(String host, InetSocketAddress place, boolean secure, 
     private static final Pattern PUBLIC_NAME =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?=[a-z0-9-]*[a-z])[a-z0-9-]{2,63}");
 
+    /** Who is asked where a name leads. */
+    @FunctionalInterface
+    interface Names {
+        InetAddress[] all(String host) throws UnknownHostException;
+    }
+
     /** Empty for what nobody may be asked at (R1). */
     public static Optional<Destination> of(URI address, Exceptions exceptions) {
+        return of(address, exceptions, InetAddress::getAllByName);
+    }
+
+    /** Asks once: what is connected to is what was checked (R3). */
+    static Optional<Destination> of(URI address, Exceptions exceptions, Names names) {
         if (address.getHost() == null || address.getRawUserInfo() != null || address.getRawFragment() != null) {
             return Optional.empty();
         }
@@ -39,7 +50,7 @@ public record Destination(String host, InetSocketAddress place, boolean secure, 
         }
         boolean usual = scheme.equals("https") && (address.getPort() < 0 || address.getPort() == HTTPS);
         return usual && host.length() <= 253 && PUBLIC_NAME.matcher(host).matches()
-                ? Optional.of(new Destination(host, resolved(host), true, path(address)))
+                ? Optional.of(new Destination(host, resolved(host, names), true, path(address)))
                 : Optional.empty();
     }
 
@@ -52,9 +63,9 @@ public record Destination(String host, InetSocketAddress place, boolean secure, 
         return address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
     }
 
-    private static InetSocketAddress resolved(String host) {
+    private static InetSocketAddress resolved(String host, Names names) {
         try {
-            InetAddress[] all = InetAddress.getAllByName(host);
+            InetAddress[] all = names.all(host);
             return Stream.of(all).allMatch(PublicAddress::is)
                     ? new InetSocketAddress(all[0], HTTPS)
                     : InetSocketAddress.createUnresolved(host, HTTPS);

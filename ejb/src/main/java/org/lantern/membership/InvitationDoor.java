@@ -2,7 +2,6 @@ package org.lantern.membership;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.lantern.audit.AuditTrail;
@@ -34,8 +33,6 @@ public class InvitationDoor {
 
     @Inject
     private AuditTrail trail;
-
-    private final Clock clock = Clock.systemUTC();
 
     /** Looking at an invitation changes nothing, however often a mail scanner does. */
     @OpenTo("whoever holds a good token")
@@ -93,6 +90,6 @@ public class InvitationDoor {
     private Optional<Invitation> good(InvitationToken token) {
         return directory.byId(token.agency()).isEmpty()
                 ? Optional.empty()
-                : invitations.lock(token.hash()).filter(invitation -> invitation.isGood(clock.instant()));
+                : invitations.lock(token.hash()).filter(invitation -> invitation.isGood(invitations.now()));
     }
 }

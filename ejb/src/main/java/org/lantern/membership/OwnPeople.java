@@ -2,7 +2,6 @@ package org.lantern.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.lantern.contact.EmailAddress;
 import org.lantern.membership.internal.InvitationStore;
 import org.lantern.membership.internal.MembershipStore;
@@ -17,14 +16,12 @@ public class OwnPeople {
     @Inject
     private InvitationStore invitations;
 
-    private final Clock clock = Clock.systemUTC();
-
     /** A member's, or that of somebody whose invitation works now. */
     public boolean has(EmailAddress address) {
         return members.hasAddress(address.value())
                 || invitations
                         .pending(address.value())
-                        .filter(invitation -> invitation.isGood(clock.instant()))
+                        .filter(invitation -> invitation.isGood(invitations.now()))
                         .isPresent();
     }
 }

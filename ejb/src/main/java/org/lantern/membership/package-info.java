@@ -9,7 +9,7 @@
  *   <li>R1 When a role is taken or a member removed, the next call of an open session or live token feels it.
  *   <li>R2 When the last agency-administrator would lose that role, the change is refused and nothing is written.
  *   <li>R3 When a colleague is invited, one mail goes to that address with a 256-bit token, of which only the SHA-256
- *       hash is kept; it is bound to agency, address and roles, works once and for 48 hours.
+ *       hash is kept; it is bound to agency, address and roles, works once and for 48 hours by the database's clock.
  *   <li>R4 When an invitation is accepted, the account of the invited address (and no other, whoever follows the link)
  *       becomes a member; a new account's password is set through a second mail to that same address.
  *   <li>R5 When a token is wrong, expired, used, revoked or of another agency, the answer is the same: not valid.

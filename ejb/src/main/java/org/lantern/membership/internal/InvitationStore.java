@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lantern.tenancy.AgencyConnection;
+import org.lantern.tenancy.Statements;
 
 /** The current agency's invitations. */
 @ApplicationScoped
@@ -15,6 +19,17 @@ public class InvitationStore {
 
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private AgencyConnection connection;
+
+    /** The database's clock, by which an invitation is good or over on every node alike. */
+    public Instant now() {
+        return connection
+                .call(c -> Statements.one(
+                        c, row -> row.getObject(1, OffsetDateTime.class).toInstant(), "select clock_timestamp()"))
+                .orElseThrow();
+    }
 
     public void add(Invitation invitation) {
         entities.persist(invitation);

@@ -2,7 +2,6 @@ package org.lantern.signon.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,6 @@ public class Proof {
 
     @Inject
     private AuditTrail trail;
-
-    private final Clock clock = Clock.systemUTC();
 
     /** Empty when no resolver answered. */
     public Optional<Boolean> isThere(SignOn signOn) {
@@ -74,16 +71,10 @@ public class Proof {
         if (signOn.missingSince().isEmpty()) {
             store.missing(signOn.id());
             trail.record("sign-on-proof-missing", "sign-on/" + signOn.id(), Map.of("domain", signOn.domain()));
-        } else if (isOver(signOn)) {
+        } else if (store.isMissingFor(signOn.id(), GRACE)) {
             lose(signOn);
             trail.record("sign-on-domain-lost", "sign-on/" + signOn.id(), Map.of("domain", signOn.domain()));
         }
-    }
-
-    private boolean isOver(SignOn signOn) {
-        return signOn.missingSince()
-                .filter(since -> since.plus(GRACE).isBefore(clock.instant()))
-                .isPresent();
     }
 
     /** From now on nobody speaks for the domain here, and another agency may prove it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -62,6 +63,14 @@ public class SignOnStore {
 
     public void missing(UUID id) {
         update("missing_since = coalesce(missing_since, clock_timestamp())", id);
+    }
+
+    /** Whether the record has been missing for longer than that, by the database's clock. */
+    public boolean isMissingFor(UUID id, Duration grace) {
+        return connection.call(c -> Statements.one(c, row -> row.getBoolean(1), """
+                select missing_since < clock_timestamp() - make_interval(secs => ?) from lantern.own_sign_on
+                where tenant_id = (select app.current_agency()) and id = ? and missing_since is not null""", (double) grace.toSeconds(), id)
+                .orElse(false));
     }
 
     public void lost(UUID id) {

@@ -7,6 +7,7 @@ import org.lantern.liberty.command.BenchCommand;
 import org.lantern.liberty.command.DownCommand;
 import org.lantern.liberty.command.LogsCommand;
 import org.lantern.liberty.command.MailCommand;
+import org.lantern.liberty.command.PackageCommand;
 import org.lantern.liberty.command.ResetCommand;
 import org.lantern.liberty.command.StatusCommand;
 import org.lantern.liberty.command.TokenCommand;
@@ -32,7 +33,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "./lantern test runs every test; its last line sums them up.",
-            "Not in this release: package, backup, restore."
+            "Not in this release: backup, restore."
         },
         subcommands = {
             UpCommand.class,
@@ -44,7 +45,8 @@ import picocli.CommandLine.ScopeType;
             AuditCommand.class,
             MailCommand.class,
             TokenCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            PackageCommand.class
         })
 public final class Lantern {
 

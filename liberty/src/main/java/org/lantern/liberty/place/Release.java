@@ -2,10 +2,15 @@ package org.lantern.liberty.place;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Properties;
 
-/** The release this launcher belongs to, and the versions of the servers that belong to it. */
-public record Release(String lantern, String postgresql, String keycloak, String openLiberty) {
+/**
+ * The release this launcher belongs to, and the versions of the servers that belong to it.
+ *
+ * @param time which everything that is built of it bears
+ */
+public record Release(String lantern, Instant time, String postgresql, String keycloak, String openLiberty) {
 
     public static Release current() {
         var properties = new Properties();
@@ -16,6 +21,7 @@ public record Release(String lantern, String postgresql, String keycloak, String
         }
         return new Release(
                 properties.getProperty("lantern"),
+                Instant.parse(properties.getProperty("time")),
                 properties.getProperty("postgresql"),
                 properties.getProperty("keycloak"),
                 properties.getProperty("openliberty"));

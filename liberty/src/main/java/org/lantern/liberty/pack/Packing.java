@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Progress;
+import org.lantern.liberty.process.Trees;
+import org.lantern.liberty.server.Liberty;
 
 /** Makes the archive of a release. */
 public final class Packing {
@@ -41,7 +43,16 @@ public final class Packing {
      * @throws CannotGoOn refused if the archive is there already, missing if something of the build is not there
      */
     public Packed pack(Path root, Installation installation, Path archive) throws IOException {
-        return pack(Contents.of(root, installation), archive);
+        Path work = Files.createTempDirectory("lantern-package");
+        try {
+            progress.say(PART, "finding the features of Liberty that are used");
+            var liberty = new Liberty(installation);
+            liberty.install();
+            var small = new SmallLiberty(liberty.distribution(), work).zip(time);
+            return pack(Contents.of(root, installation, small), archive);
+        } finally {
+            Trees.delete(work);
+        }
     }
 
     Packed pack(SortedMap<String, Path> contents, Path archive) throws IOException {

@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>R1 Who has the archive and a JDK of at least 21 needs nothing else: no Maven, no Node, no network. It brings the
- *       start script, the launcher and its libraries (with migrations and realm steps), the EAR, the servers of this release,
+ *       start script, the launcher and its libraries (with migrations and realm steps), the EAR, the servers of this release – of
+ *       Liberty the features that are used –,
  *       the documents an operator reads, a bill of materials (CycloneDX), a unit for systemd and a Containerfile.
  *   <li>R2 Made twice of the same source it is the same, bit for bit: entries in the order of their names, with the release's
  *       own time, nobody's user and one of two modes.

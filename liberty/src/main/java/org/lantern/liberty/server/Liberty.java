@@ -57,6 +57,11 @@ public final class Liberty implements Part {
         return pidFile.running();
     }
 
+    /** Where it lies once it is installed. */
+    public Path distribution() {
+        return distribution;
+    }
+
     @Override
     public void install() {
         try {

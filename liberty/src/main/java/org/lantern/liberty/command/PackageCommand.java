@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 /** {@code package [file]}: one archive with which this release runs elsewhere. */
 @Command(
         name = "package",
-        description = "Make one archive with which this release runs on another machine of this kind, with a JDK alone.")
+        description =
+                "Make one archive with which this release runs on another machine of this kind, with a JDK alone.")
 public final class PackageCommand implements Callable<Integer> {
     private static final double MEGABYTE = 1024.0 * 1024.0;
 

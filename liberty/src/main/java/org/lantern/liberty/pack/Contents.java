@@ -15,26 +15,27 @@ final class Contents {
 
     private static final List<String> PAPERS = List.of("LICENSE", "NOTICE", "README.md");
 
-    private final Path root;
     private final Installation installation;
     private final SortedMap<String, Path> files = new TreeMap<>();
 
-    /** @param root the checkout the launcher was built from */
-    private Contents(Path root, Installation installation) {
-        this.root = root;
+    private Contents(Installation installation) {
         this.installation = installation;
     }
 
-    /** @param liberty packed, with the features of this release alone */
+    /**
+     * @param root the checkout the launcher was built from
+     * @param liberty packed, with the features of this release alone
+     */
     static SortedMap<String, Path> of(Path root, Installation installation, Path liberty) throws IOException {
-        var contents = new Contents(root, installation);
+        var contents = new Contents(installation);
         contents.file("lantern", root.resolve("lantern"));
         for (var paper : PAPERS) {
             contents.file(paper, root.resolve(paper));
         }
         contents.file("sbom.cdx.json", root.resolve("target").resolve("bom.json"));
         contents.folder("docs", root.resolve("docs"));
-        contents.folder("deploy", root.resolve("liberty").resolve("src").resolve("main").resolve("package"));
+        contents.folder(
+                "deploy", root.resolve("liberty").resolve("src").resolve("main").resolve("package"));
         contents.folder("launcher/lib", installation.launcher().resolve("lib"));
         contents.file("launcher/lantern.ear", installation.ear());
         contents.file("servers/openliberty-runtime-" + Release.current().openLiberty() + ".zip", liberty);

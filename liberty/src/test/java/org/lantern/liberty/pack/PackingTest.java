@@ -60,8 +60,9 @@ class PackingTest {
                         "lantern-1.2.3/lantern",
                         "lantern-1.2.3/release",
                         "lantern-1.2.3/SHA256SUMS");
-        assertThat(entries.values()).allMatch(entry -> entry.getLongUserId() == 0
-                && entry.getLastModifiedTime().toInstant().equals(TIME));
+        assertThat(entries.values())
+                .allMatch(entry -> entry.getLongUserId() == 0
+                        && entry.getLastModifiedTime().toInstant().equals(TIME));
         assertThat(entries.values().stream()
                         .filter(entry -> (entry.getMode() & 0111) != 0)
                         .map(TarArchiveEntry::getName))

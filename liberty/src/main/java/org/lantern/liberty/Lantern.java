@@ -3,12 +3,14 @@ package org.lantern.liberty;
 import jakarta.json.Json;
 import java.util.Arrays;
 import org.lantern.liberty.command.AuditCommand;
+import org.lantern.liberty.command.BackupCommand;
 import org.lantern.liberty.command.BenchCommand;
 import org.lantern.liberty.command.DownCommand;
 import org.lantern.liberty.command.LogsCommand;
 import org.lantern.liberty.command.MailCommand;
 import org.lantern.liberty.command.PackageCommand;
 import org.lantern.liberty.command.ResetCommand;
+import org.lantern.liberty.command.RestoreCommand;
 import org.lantern.liberty.command.StatusCommand;
 import org.lantern.liberty.command.TokenCommand;
 import org.lantern.liberty.command.UpCommand;
@@ -30,11 +32,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Lantern.Version.class,
-        footer = {
-            "",
-            "./lantern test runs every test; its last line sums them up.",
-            "Not in this release: backup, restore."
-        },
+        footer = {"", "./lantern test runs every test; its last line sums them up."},
         subcommands = {
             UpCommand.class,
             DownCommand.class,
@@ -46,7 +44,9 @@ import picocli.CommandLine.ScopeType;
             MailCommand.class,
             TokenCommand.class,
             BenchCommand.class,
-            PackageCommand.class
+            PackageCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Lantern {
 

@@ -23,8 +23,8 @@ public class TrialLinkStore {
     private static final String COLUMNS = " id, made_by, made_at, expires_at, revoked_at, last_used_at";
 
     private static final String ADD = """
-            insert into lantern.portal_link (id, token_sha256, made_by, expires_at)
-            values (?, ?, ?, clock_timestamp() + make_interval(secs => ?)) returning""" + COLUMNS;
+            insert into lantern.portal_link (id, token_sha256, made_by, made_at, expires_at)
+            select ?, ?, ?, moment, moment + make_interval(secs => ?) from clock_timestamp() as moment returning""" + COLUMNS;
 
     private static final String ALL = "select" + COLUMNS + """
              from lantern.portal_link

@@ -3,9 +3,11 @@ package org.lantern.liberty.command;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lantern.liberty.backup.LastBackup;
 import org.lantern.liberty.database.Migrations;
 import org.lantern.liberty.demo.DemoAccount;
 import org.lantern.liberty.demo.DemoAccounts;
@@ -21,10 +23,16 @@ import org.lantern.liberty.stack.State;
  * What {@code status} tells.
  *
  * @param schema version of the newest migration that has been applied; empty while the database does not run
+ * @param lastBackup when it was taken; empty if none was
  * @param accounts the demo log-ins; none before the demo profile has been seeded
  */
 record Status(
-        State state, String release, Optional<String> schema, Map<String, String> urls, List<DemoAccount> accounts) {
+        State state,
+        String release,
+        Optional<String> schema,
+        Map<String, String> urls,
+        Optional<Instant> lastBackup,
+        List<DemoAccount> accounts) {
 
     static Status of(Installation installation) {
         var parts = Parts.of(installation);
@@ -33,6 +41,7 @@ record Status(
                 Release.current().lantern(),
                 schema(installation, parts),
                 Addresses.of(installation.ports()),
+                new LastBackup(installation).at(),
                 new Seed(installation).isDone() ? new DemoAccounts(installation.secrets()).all() : List.of());
     }
 
@@ -55,7 +64,11 @@ record Status(
                 .add("schema", schema.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
                 .add("urls", addresses)
                 .add("accounts", people)
-                .add("lastBackup", JsonValue.NULL)
+                .add(
+                        "lastBackup",
+                        lastBackup
+                                .<JsonValue>map(moment -> Json.createValue(moment.toString()))
+                                .orElse(JsonValue.NULL))
                 .build();
     }
 
@@ -74,6 +87,9 @@ record Status(
             return text.append("Start it with ./lantern up\n").toString();
         }
         urls.forEach((name, url) -> text.append("  %-10s %s%n".formatted(name, url)));
+        text.append("\nLast backup: ")
+                .append(lastBackup.map(Instant::toString).orElse("none yet; take one with ./lantern backup"))
+                .append("\n");
         if (!accounts.isEmpty()) {
             text.append("\nDemo log-ins, all with the password ")
                     .append(accounts.getFirst().password())

@@ -1,6 +1,7 @@
 package org.lantern.liberty.command;
 
 import java.util.concurrent.Callable;
+import org.lantern.liberty.backup.Restore;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Lock;
 import org.lantern.liberty.stack.Start;
@@ -25,6 +26,7 @@ public final class UpCommand implements Callable<Integer> {
         var interruption = new Interruption();
         interruption.then(start::abandon);
         Lock.during(installation, () -> {
+            new Restore(installation, output.progress()).finish();
             start.run();
             start.seed();
         });

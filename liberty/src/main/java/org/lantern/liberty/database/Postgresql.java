@@ -2,6 +2,7 @@ package org.lantern.liberty.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -133,6 +134,11 @@ public final class Postgresql implements Part {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The data directory. */
+    public Path data() {
+        return cluster.data();
     }
 
     public Account superuser() {

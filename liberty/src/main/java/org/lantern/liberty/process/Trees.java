@@ -2,9 +2,14 @@ package org.lantern.liberty.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Directories with all that is in them. */
 public final class Trees {
@@ -23,5 +28,26 @@ public final class Trees {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The size of all files in it; what vanishes meanwhile counts nothing. */
+    public static long bytes(Path directory) throws IOException {
+        var sum = new AtomicLong();
+        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                sum.addAndGet(attributes.size());
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
+                if (fault instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw fault;
+            }
+        });
+        return sum.get();
     }
 }

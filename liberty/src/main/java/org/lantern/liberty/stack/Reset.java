@@ -8,7 +8,8 @@ import org.lantern.liberty.process.Trees;
 /** Stops everything and deletes what an installation has gathered. The unpacked servers stay: they hold nothing of it. */
 public final class Reset {
 
-    private static final List<String> GATHERED = List.of("data", "secrets", "mail", "liberty", "logs");
+    private static final List<String> GATHERED =
+            List.of("data", "secrets", "mail", "liberty", "logs", "restore", "last-backup.json");
 
     private final Installation installation;
     private final Progress progress;

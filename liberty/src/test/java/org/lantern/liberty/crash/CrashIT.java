@@ -124,10 +124,29 @@ class CrashIT {
         patient.assertWentOnOnce(vendor());
     }
 
-    /** R1, R2: an attached start keeps what runs, and Ctrl-C ends it with all the rest. */
+    /** Ended by Ctrl-C, and brought back: what came after the backup is gone, what was there before it is as it was. */
     @Test
     @Order(7)
-    void ctrl_c_in_an_attached_up_leaves_no_process_and_no_port() throws Exception {
+    void a_backup_of_a_lantern_at_work_brings_that_moment_back() throws Exception {
+        var backup = BackedUp.now(checkout, CrashIT::whatLasts);
+        var later = lantern()
+                .platform()
+                .post("/api/v1/applications", Stranded.application("later"))
+                .expect(201)
+                .object()
+                .getString("id");
+        assertThat(application(later)).as("positive control").isEqualTo(200);
+        ctrlCInAnAttachedUpLeavesNoProcessAndNoPort();
+        backup.bringBack();
+        assertThat(application(later)).isEqualTo(404);
+    }
+
+    private static int application(String id) {
+        return vendor().get("/api/v1/applications/" + id).status();
+    }
+
+    /** R1, R2: an attached start keeps what runs, and Ctrl-C ends it with all the rest. */
+    private static void ctrlCInAnAttachedUpLeavesNoProcessAndNoPort() throws Exception {
         var attached = checkout.begin("up");
         assertThat(Waiting.until(Duration.ofMinutes(5), () -> attached.hasSaid("Ctrl-C stops everything")))
                 .isTrue();

@@ -103,7 +103,7 @@ record Stranded(RunningLantern lantern, String slug, String id, Site operator) {
                         .count();
     }
 
-    private static JsonObject application(String slug) {
+    static JsonObject application(String slug) {
         var city = City.named("riverton");
         return Json.createObjectBuilder(city.application())
                 .add("name", "Stranded Police Department")

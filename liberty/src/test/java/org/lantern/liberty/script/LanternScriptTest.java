@@ -100,7 +100,7 @@ class LanternScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fly", "backup", "restore", "--fly", ""})
+    @ValueSource(strings = {"fly", "back-up", "--fly", ""})
     void a_verb_that_is_none_is_refused_and_nothing_is_built(String verb) throws Exception {
         var end = machine.run(machine.checkout("clone"), Map.of(), verb);
         assertThat(end.exitCode()).isEqualTo(3);

@@ -1,5 +1,5 @@
 /**
- * A person's own log-in: where they are logged in, signing out here, there and everywhere. Level 5: it asks membership who
+ * A person's own log-in: where they are logged in, signing out here, there and everywhere; what they prove with who they are. Level 5: it asks membership who
  * somebody is and what the identity provider knows of them, the trail to remember, the outbox to tell the identity provider.
  * Decision: docs/adr/0016.
  *
@@ -23,6 +23,10 @@
  *   <li>R7 When a person signs out, ends a log-in or signs out everywhere, that stands in the trail of the agency they do it at.
  *   <li>R8 When a program asks, it is refused: it has a secret, not a log-in.
  *   <li>R9 When a log-in is over, its row goes within twelve hours; of a sign-out who and when stays.
+ *   <li>R10 When a person asks what they prove with who they are, they are told their own apps, passkeys and recovery codes, since
+ *       when and how many codes are left; never what these are, and nobody else's. While the identity provider does not answer, that.
+ *   <li>R11 When a person set one up or deleted one at the identity provider, that stands in the trail of the agency they came from,
+ *       once, by what is there before and after.
  * </ul>
  */
 @NullMarked

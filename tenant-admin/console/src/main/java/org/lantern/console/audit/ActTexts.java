@@ -89,6 +89,7 @@ record ActTexts(String issuer, Map<String, String> namesBySubject, Map<String, S
     private static String told(String name, JsonString words) {
         return switch (name) {
             case "roles" -> roles(words.getString());
+            case "factor" -> text("factors.kind." + words.getString());
             case "confirms" -> text("stepup.act." + words.getString());
             default -> kept(words.getString());
         };

@@ -1,18 +1,14 @@
 package org.lantern.console.stepup;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.lantern.frame.door.Door;
 
 /** Sends who is about to do something dangerous to the identity provider, for a log-in made for it (R2). */
@@ -36,20 +32,13 @@ public class StepUpServlet extends HttpServlet {
     }
 
     static String address(Door door, Proof proof) {
-        Map<String, String> parameters = Map.of(
-                "client_id", door.clientId(),
-                "response_type", "code",
-                "scope", "openid",
-                "redirect_uri", door.publicUrl() + StepUpAnswerServlet.PATH,
-                "prompt", "login",
-                "max_age", "0",
-                "nonce", proof.nonce(),
-                "code_challenge", proof.challenge(),
-                "code_challenge_method", "S256");
-        return door.authorizationEndpoint() + "?"
-                + parameters.entrySet().stream()
-                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
-                        .sorted()
-                        .collect(Collectors.joining("&"));
+        return door.authorization(
+                StepUpAnswerServlet.PATH,
+                Map.of(
+                        "prompt", "login",
+                        "max_age", "0",
+                        "nonce", proof.nonce(),
+                        "code_challenge", proof.challenge(),
+                        "code_challenge_method", "S256"));
     }
 }

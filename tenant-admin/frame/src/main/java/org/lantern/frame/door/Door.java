@@ -1,10 +1,16 @@
 package org.lantern.frame.door;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -66,6 +72,25 @@ public record Door(
 
     public String authorizationEndpoint() {
         return issuer + PROTOCOL + "/auth";
+    }
+
+    /**
+     * Where a browser is sent with a request of its own, beside the container's log-in. It carries no {@code state}: the container
+     * takes any answer that has one for its own.
+     *
+     * @param backPath on this console, where the answer goes
+     * @param more parameters beside those that every such request has
+     */
+    public String authorization(String backPath, Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(more);
+        all.put("client_id", clientId);
+        all.put("response_type", "code");
+        all.put("scope", "openid");
+        all.put("redirect_uri", publicUrl + backPath);
+        return authorizationEndpoint() + "?"
+                + all.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
+                        .collect(Collectors.joining("&"));
     }
 
     public String tokenEndpoint() {

@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("stepup", 5),
             Map.entry("signon", 5),
             Map.entry("login", 5),
+            Map.entry("recovery", 6),
             Map.entry("portal", 6),
             Map.entry("crimemap", 6),
             Map.entry("fleet", 9),

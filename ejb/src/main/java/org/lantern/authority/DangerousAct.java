@@ -14,7 +14,9 @@ public enum DangerousAct {
     /** Asking somebody in as an agency-administrator. */
     INVITE_ADMINISTRATOR,
     /** Taking the whole audit trail away. */
-    EXPORT_AUDIT_TRAIL;
+    EXPORT_AUDIT_TRAIL,
+    /** Saying that a colleague has lost what they prove with who they are. */
+    VOUCH_FOR_LOST_DEVICE;
 
     /** The word used in SQL, JSON and texts: {@code invite-administrator}. */
     public String word() {

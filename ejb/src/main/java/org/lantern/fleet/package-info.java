@@ -51,6 +51,8 @@
  *       handed over to the agency's trail.
  *   <li>R22 When an answer names a question other than the one that is open, nothing is written: nobody's words stand under
  *       a question they have not seen.
+ *   <li>R23 When an operator vouches for an administrator who has lost a device, {@code recovery} does it, in the agency's own trail
+ *       with the operator as actor; of a suspended agency for anybody, of no other for anybody else.
  * </ul>
  *
  * Out of scope here: leaving, releases and upgrades.

@@ -1,57 +1,27 @@
 package org.lantern.membership;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
-import java.util.UUID;
+import org.lantern.authority.AgencyToken;
 import org.lantern.tenancy.AgencyId;
 
-/**
- * What an invitation's link carries: the agency's 16 bytes, so that an edge knows which agency to bind, and 32 random
- * bytes, in base64url without padding (RFC 4648, section 5): 64 characters.
- */
+/** What an invitation's link carries. */
 public record InvitationToken(AgencyId agency, String text) {
 
-    private static final int BYTES = 48;
-    private static final int LENGTH = 64;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private InvitationToken(AgencyToken token) {
+        this(token.agency(), token.text());
+    }
 
     static InvitationToken fresh(AgencyId agency) {
-        byte[] secret = new byte[BYTES - 16];
-        RANDOM.nextBytes(secret);
-        byte[] all = ByteBuffer.allocate(BYTES)
-                .putLong(agency.value().getMostSignificantBits())
-                .putLong(agency.value().getLeastSignificantBits())
-                .put(secret)
-                .array();
-        return new InvitationToken(
-                agency, Base64.getUrlEncoder().withoutPadding().encodeToString(all));
+        return new InvitationToken(AgencyToken.fresh(agency));
     }
 
     /** Empty if {@code text} cannot be a token; whether it is a good one is for {@link InvitationDoor} to say. */
     public static Optional<InvitationToken> parse(String text) {
-        if (text.length() != LENGTH) {
-            return Optional.empty();
-        }
-        try {
-            ByteBuffer all = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            return Optional.of(new InvitationToken(new AgencyId(new UUID(all.getLong(), all.getLong())), text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return AgencyToken.parse(text).map(InvitationToken::new);
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new AgencyToken(agency, text).hash();
     }
 
     /** Never shows the token: it may end in a log. */

@@ -20,8 +20,8 @@
  *   <li>R8 When a program asks for a grant, it gets none and nothing is written: it has no log-in that could be fresh.
  * </ul>
  *
- * Confirmed are: giving a member the role agency-administrator, inviting somebody with that role, and taking the whole audit
- * trail away. The fleet's invitation of an agency's first administrator is nobody's act at the agency and needs none. That an
+ * Confirmed are: giving a member the role agency-administrator, inviting somebody with that role, taking the whole audit
+ * trail away, and vouching for a colleague who has lost a device. The fleet's invitation of an agency's first administrator is nobody's act at the agency and needs none. That an
  * agency leaves will need one; the act has a name as soon as a desk asks for it.
  */
 @NullMarked

@@ -14,6 +14,7 @@ import org.lantern.authority.Role;
 import org.lantern.authority.RoleSource;
 import org.lantern.membership.Member;
 import org.lantern.membership.MemberCursor;
+import org.lantern.membership.OwnPeople;
 import org.lantern.tenancy.CurrentAgency;
 
 /** The membership table of the current agency; what {@code authority} believes. */
@@ -97,6 +98,10 @@ public class MembershipStore implements RoleSource {
     public static Member summary(Membership membership) {
         return new Member(
                 membership.id(), membership.name(), membership.email(), membership.roles(), membership.kind());
+    }
+
+    public static OwnPeople.Account account(Membership membership) {
+        return new OwnPeople.Account(summary(membership), membership.issuer(), membership.subject());
     }
 
     private TypedQuery<Membership> query() {

@@ -41,13 +41,20 @@ record Account(RunningLantern lantern, String realm, String id, String address) 
         var users = "/admin/realms/" + realm + "/users";
         var keycloak = lantern.keycloakAdministrator();
         keycloak.post(users, person).expect(201);
-        keycloak.post("/admin/realms/" + realm + "/clients", client(lantern)).expect(201, 409);
+        knowClient(lantern, realm);
         var id = keycloak.get(users + "?exact=true&username=" + address)
                 .expect(200)
                 .array()
                 .getJsonObject(0)
                 .getString("id");
         return new Account(lantern, realm, id, address);
+    }
+
+    /** The client by which accounts knock. */
+    static void knowClient(RunningLantern lantern, String realm) {
+        lantern.keycloakAdministrator()
+                .post("/admin/realms/" + realm + "/clients", client(lantern))
+                .expect(201, 409);
     }
 
     private static JsonObject client(RunningLantern lantern) {
@@ -119,6 +126,11 @@ record Account(RunningLantern lantern, String realm, String id, String address) 
 
     /** Whether a password opens the account without any page asking for anything. */
     int byPasswordAlone() {
+        return by(PASSWORD);
+    }
+
+    /** What the identity provider says to this password. */
+    int by(String password) {
         return Site.at("id.localhost", lantern.port() + 1)
                 .post(
                         "/realms/" + realm + "/protocol/openid-connect/token",
@@ -132,7 +144,7 @@ record Account(RunningLantern lantern, String realm, String id, String address) 
                                 "username",
                                 address,
                                 "password",
-                                PASSWORD)))
+                                password)))
                 .status();
     }
 }

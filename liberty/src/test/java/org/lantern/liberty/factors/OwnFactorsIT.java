@@ -71,7 +71,8 @@ class OwnFactorsIT {
             assertThat(narrow(page)).isTrue();
             assertThat(visitor.look("own-factors")).isEmpty();
         }
-        var kinds = staff.get(FACTORS).expect(200).object().getJsonArray("items").getValuesAs(JsonObject.class);
+        var kinds =
+                staff.get(FACTORS).expect(200).object().getJsonArray("items").getValuesAs(JsonObject.class);
         assertThat(kinds).extracting(each -> each.getString("kind")).containsExactly("app", "recovery-codes");
         assertThat(kinds.getLast().getInt("left")).isEqualTo(12);
         var acts = staff.get("/api/v1/audit").expect(200).object().getJsonArray("items").stream()

@@ -32,6 +32,7 @@ final class Subjects {
         ids.put("tile", "0/0/0");
         ids.put("import", imported());
         ids.put("viewer", member("viewer"));
+        ids.put("oneself", member("agency-administrator"));
         ids.put("invitation", invited());
         ids.put("last-invitation", ids.get("invitation"));
         ids.put("api-client", program());

@@ -36,7 +36,8 @@ enum FactorNews {
     }
 
     static Optional<FactorNews> take(HttpSession session) {
-        Optional<FactorNews> news = Optional.ofNullable(session.getAttribute(KEY)).map(FactorNews.class::cast);
+        Optional<FactorNews> news =
+                Optional.ofNullable(session.getAttribute(KEY)).map(FactorNews.class::cast);
         session.removeAttribute(KEY);
         return news;
     }

@@ -28,7 +28,8 @@ public class FactorsAnswerServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession();
         Optional<FactorVisit> visit = FactorVisit.in(session);
-        visit.ifPresent(each -> news(session, each, request.getParameter(STATUS)).keep(session));
+        visit.ifPresent(
+                each -> news(session, each, request.getParameter(STATUS)).keep(session));
         response.setHeader("Cache-Control", "no-store");
         response.sendRedirect(visit.isEmpty() ? "/" : "/" + AgencyMenu.OWN_LOG_IN);
     }

@@ -78,8 +78,7 @@ class FactorsPanel extends Panel {
         }
         facts.with(text("factors.since"), Moments.dateTime(factor.since(), zone));
         factor.left().ifPresent(left -> facts.with(text("factors.left"), String.valueOf(left)));
-        Button delete =
-                Acts.inRow(text("factors.delete"), name, () -> go(FactorVisit.toDelete(factor, known)));
+        Button delete = Acts.inRow(text("factors.delete"), name, () -> go(FactorVisit.toDelete(factor, known)));
         return new ListItem(head, facts, Acts.row(delete));
     }
 

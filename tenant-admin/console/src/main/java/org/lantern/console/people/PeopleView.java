@@ -28,6 +28,8 @@ import org.lantern.membership.Invitations;
 import org.lantern.membership.Member;
 import org.lantern.membership.MemberCursor;
 import org.lantern.membership.Members;
+import org.lantern.recovery.LockOutDesk;
+import org.lantern.recovery.LostDeviceDesk;
 import org.lantern.tenancy.AgencyDirectory;
 
 /** Who works here, and as what. */
@@ -42,15 +44,23 @@ class PeopleView extends Page {
     private final List<Member> shown = new ArrayList<>();
     private final Button more = Acts.secondary(text("list.more"), this::showMore);
     private final Invitations invitations;
+    private final String self = Admitted.current().identity().email();
     private final boolean administers = Admitted.current().hasAny(AGENCY_ADMINISTRATOR);
     private final Grid<Member> table = Lists.table(Member.class, text("people.title"));
     private final PendingInvitations pending;
+    private final LostDeviceActs lostDevices;
 
     @Inject
-    PeopleView(Members members, Invitations invitations, AgencyDirectory directory) {
+    PeopleView(
+            Members members,
+            Invitations invitations,
+            LostDeviceDesk lostDevices,
+            LockOutDesk lockOuts,
+            AgencyDirectory directory) {
         super(text("people.title"), text("people.lead"));
         this.members = members;
         this.invitations = invitations;
+        this.lostDevices = new LostDeviceActs(lostDevices);
         this.pending = new PendingInvitations(invitations, directory.current().timeZone());
         table.addColumn(Member::name).setHeader(text("people.name")).setAutoWidth(true);
         table.addColumn(Member::email).setHeader(text("people.email")).setAutoWidth(true);
@@ -65,7 +75,7 @@ class PeopleView extends Page {
                     .setAutoWidth(true)
                     .setFlexGrow(0);
             setActions(Acts.primary(text("people.invite"), this::invite));
-            setBody(panel, pending);
+            setBody(new LockOutsPanel(lockOuts, directory.current().timeZone()), panel, pending);
         }
         refresh();
         addAttachListener(shown -> resume());
@@ -78,6 +88,9 @@ class PeopleView extends Page {
         Confirmation.returned(DangerousAct.GIVE_ADMINISTRATOR_ROLE)
                 .ifPresent(back -> members.find(UUID.fromString(back.typed(RolesDialog.MEMBER)))
                         .ifPresent(member -> new RolesDialog(members, member, this::refresh).resume(back)));
+        Confirmation.returned(DangerousAct.VOUCH_FOR_LOST_DEVICE)
+                .ifPresent(back -> members.find(UUID.fromString(back.typed(LostDeviceActs.MEMBER)))
+                        .ifPresent(member -> lostDevices.resume(member, back)));
     }
 
     private void invite() {
@@ -112,12 +125,15 @@ class PeopleView extends Page {
     }
 
     private Component createActs(Member member) {
-        return Acts.row(
-                Acts.inRow(
-                        text("people.roles.change"),
-                        member.name(),
-                        () -> new RolesDialog(members, member, this::refresh).open()),
-                Acts.inRow(text("people.remove"), member.name(), () -> askToRemove(member)));
+        Div row = Acts.row(Acts.inRow(
+                text("people.roles.change"),
+                member.name(),
+                () -> new RolesDialog(members, member, this::refresh).open()));
+        if (!member.email().equalsIgnoreCase(self)) {
+            row.add(Acts.inRow(text("people.lost-device"), member.name(), () -> lostDevices.vouch(member)));
+        }
+        row.add(Acts.inRow(text("people.remove"), member.name(), () -> askToRemove(member)));
+        return row;
     }
 
     private void askToRemove(Member member) {

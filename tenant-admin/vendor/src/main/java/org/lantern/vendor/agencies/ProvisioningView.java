@@ -47,6 +47,7 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
     private final Button again = Acts.secondary(text("provisioning.again"), this::runAgain);
     private final Button verify = Acts.secondary(text("verification.act"), this::askToVerify);
     private final Button invite = Acts.secondary(text("provisioning.invite"), this::inviteAgain);
+    private final Button vouch = Acts.secondary(text("vouch"), this::askToVouch);
     private final Span state = new Span();
     private @Nullable Agency shown;
     private List<StepReport> steps = List.of();
@@ -62,7 +63,7 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
         this.verification = verification;
         this.watch = Watch.over(this, LOOK_AGAIN, this::isUnsettled, this::lookAgain);
         again.addThemeVariants(ButtonVariant.PRIMARY);
-        setActions(Acts.row(state, again, invite, verify, suspension.buttons(this::lookAgain)));
+        setActions(Acts.row(state, again, invite, vouch, verify, suspension.buttons(this::lookAgain)));
     }
 
     @Override
@@ -111,6 +112,7 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
         report = agencies.report(agency.id());
         again.setVisible(isUnfinished());
         invite.setVisible(!isUnfinished());
+        vouch.setVisible(!isUnfinished());
         verify.setVisible(report.filter(each -> each.verification().isEmpty()).isPresent());
         state.removeAll();
         state.add(AgencyStates.badge(agency.state()));
@@ -125,6 +127,12 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
     private void askToVerify() {
         if (shown != null) {
             new VerifyDialog(verification, shown, this::lookAgain).open();
+        }
+    }
+
+    private void askToVouch() {
+        if (shown != null) {
+            new VouchDialog(provisioning, shown).open();
         }
     }
 

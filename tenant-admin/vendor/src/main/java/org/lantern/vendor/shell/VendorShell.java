@@ -19,11 +19,16 @@ public class VendorShell extends Shell {
         addClassName("vendor-shell");
     }
 
-    /** Signing out everywhere is the realm's own page: this console's door asks the realm, so it counts here too. */
+    /** Own log-ins and factors are the realm's own pages: this console's door asks the realm, so signing out there counts here too. */
     private static PersonMenu createMenu(Door door) {
-        String sessions = door.issuer() + "/account/account-security/device-activity";
+        String account = door.issuer() + "/account/account-security/";
         return new PersonMenu()
-                .with(text("vendor.log-ins"), () -> UI.getCurrent().getPage().setLocation(sessions))
+                .with(text("vendor.factors"), () -> go(account + "signing-in"))
+                .with(text("vendor.log-ins"), () -> go(account + "device-activity"))
                 .finish();
+    }
+
+    private static void go(String address) {
+        UI.getCurrent().getPage().setLocation(address);
     }
 }

@@ -38,7 +38,11 @@ public class FactorResource {
      * @param left of recovery codes how many are left; null for what is not counted
      */
     public record FactorAnswer(
-            String id, String kind, String label, Instant since, @Nullable Integer left) {
+            String id,
+            String kind,
+            String label,
+            Instant since,
+            @Nullable Integer left) {
 
         static FactorAnswer of(Factor factor) {
             return new FactorAnswer(
@@ -65,7 +69,7 @@ public class FactorResource {
     public Factors list() {
         return desk.list()
                 .map(Factors::of)
-                .orElseThrow(() ->
-                        new ProblemException(ProblemCode.NOT_PERMITTED, "A program has a secret and nothing beside it."));
+                .orElseThrow(() -> new ProblemException(
+                        ProblemCode.NOT_PERMITTED, "A program has a secret and nothing beside it."));
     }
 }

@@ -12,7 +12,7 @@ import org.lantern.web.problem.ProblemException;
 /**
  * What is confirmed: the three values of the refusal's stepUp, as they stand there.
  *
- * @param act give-administrator-role, invite-administrator, export-audit-trail
+ * @param act give-administrator-role, invite-administrator, export-audit-trail, vouch-for-lost-device
  * @param object what it is done to
  * @param contentHash SHA-256 of the content, 64 hexadecimal digits
  */

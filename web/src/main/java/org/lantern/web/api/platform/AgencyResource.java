@@ -2,6 +2,7 @@ package org.lantern.web.api.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,9 +30,11 @@ import org.lantern.fleet.StepReport;
 import org.lantern.tenancy.Addresses;
 import org.lantern.tenancy.AgencyId;
 import org.lantern.web.api.Api;
+import org.lantern.web.api.AsksFirst;
 import org.lantern.web.api.At;
 import org.lantern.web.api.Items;
 import org.lantern.web.api.Parameters;
+import org.lantern.web.api.PlainText;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 import org.lantern.web.problem.ProblemException;
@@ -139,6 +142,30 @@ public class AgencyResource {
                 throw new ProblemException(ProblemCode.CONFLICT, "Provisioning is not done; it invites by itself.");
             case AdministratorInvitation.HasAdministrator h ->
                 throw new ProblemException(ProblemCode.CONFLICT, "The agency has an administrator, who can invite.");
+        };
+    }
+
+    /** @param email of the administrator, as they gave it on being spoken to */
+    public record LostDeviceBody(@Nullable String email) {}
+
+    @POST
+    @Path("{id}/lost-device")
+    @AsksFirst(desk = Provisioning.class, method = "vouchForAdministrator")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Vouches for an administrator of the agency, named by id or slug, who has lost a device",
+            description =
+                    "Of a suspended agency for anybody. They get a mail with a link that works once, for one hour; the other"
+                            + " administrators are told by mail, and it stands in the agency's trail.")
+    @APIResponse(responseCode = "202", description = "The mail is on its way")
+    @APIResponse(responseCode = "409", description = "No administrator there has that address")
+    public Response vouchForAdministrator(@PathParam("id") String agency, LostDeviceBody body) {
+        return switch (provisioning.vouchForAdministrator(named.agency(agency), PlainText.stripped(body.email()))) {
+            case SENT -> Response.accepted().build();
+            case NO_SUCH_AGENCY -> throw new ProblemException(Problem.of(ProblemCode.NOT_FOUND));
+            case NOT_AN_ADMINISTRATOR ->
+                throw new ProblemException(
+                        ProblemCode.CONFLICT, "No administrator of this agency has that address. Nothing was sent.");
         };
     }
 }

@@ -30,13 +30,14 @@ public class RecoveryMail {
         post(to, "Your lost device", """
                 Hello %s,
 
-                %s of %s says that they have spoken to you, and that you lost the device you prove with who you are. If that is so, follow
-                this link and confirm; it works once, for one hour:
+                %s of %s says that they have spoken to you, and that you lost the device you prove with who you are.
+                If that is so, follow this link and confirm; it works once, for one hour:
 
                 %s
 
                 You are then signed out everywhere, your authenticator apps, passkeys and recovery codes no longer count, and you set an
-                app up anew when you log in with your password.
+                app up anew when you log in with your password. If you work for several agencies, each of them sends you a link, and
+                it counts when you have confirmed by all of them.
 
                 You have not lost anything, or spoken to nobody? Then do not follow the link, and tell your administrator: somebody may be
                 trying to get in as you.

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.lantern.liberty.browser.Chromium;
 import org.lantern.liberty.browser.SignIn;
+import org.lantern.liberty.browser.Visitor;
 import org.lantern.liberty.demo.DemoAccount;
 import org.lantern.liberty.demo.LogIns;
 import org.lantern.liberty.http.Site;
@@ -96,8 +97,9 @@ class RecoveryIT {
                                 .add("email", "nobody@nowhere.example")
                                 .build())
                 .expect(409);
-        vendor.post(there, Json.createObjectBuilder().add("email", chief).build())
-                .expect(202);
+        try (var operator = CHROMIUM.visitor(390)) {
+            vouch(operator, agency);
+        }
         var entry = agency.staff()
                 .get("/api/v1/audit?act=lost-device-vouched")
                 .expect(200)
@@ -106,6 +108,22 @@ class RecoveryIT {
                 .getJsonObject(0);
         assertThat(entry.toString()).contains("/realms/vendor");
         LANTERN.platform().post(LETTERS.link(chief, LINK)).expect(200);
+    }
+
+    private static void vouch(Visitor operator, NewAgency agency) {
+        var page = operator.page();
+        var id = agency.vendor()
+                .get("/api/v1/agencies/" + agency.slug())
+                .expect(200)
+                .object()
+                .getString("id");
+        page.navigate("http://vendor.localhost:" + LANTERN.port() + "/agencies/provisioning/" + id);
+        SignIn.as(page, LANTERN.accounts().vendorOperator());
+        press(page, "Lost device");
+        page.getByLabel("The administrator").fill(agency.administrator().username());
+        assertThat(operator.look("vendor-vouch")).isEmpty();
+        press(page, "Vouch and send the link");
+        assertThat(page.getByText("A link is on its way").first()).isVisible();
     }
 
     @Test
@@ -140,6 +158,11 @@ class RecoveryIT {
                     .click();
             assertThat(page.getByText("You vouch that you have spoken").first()).isVisible();
             assertThat(chief.look("lost-device-vouch")).isEmpty();
+            press(page, "Confirm it is you");
+            page.locator("#password").fill(agency.administrator().password());
+            page.locator("#kc-login").click();
+            assertThat(page.getByText("gets a mail at " + person.username()).first())
+                    .isVisible();
         }
         assertThat(account.byPasswordAlone()).isEqualTo(200);
         staff.delete("/api/v1/members/" + id(agency, person.username()) + "/lock-out")

@@ -2,22 +2,24 @@ package org.lantern.frame.door;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.ServletRequest;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lantern.authority.Role;
 
 /** A request that came through the gate: it knows who asks and answers for roles from our own tables (R7). */
 public final class Admitted extends HttpServletRequestWrapper {
     private static final String KEY = Admitted.class.getName();
 
-    private final Identity identity;
+    private final Way way;
     private final Set<Role> roles;
 
-    Admitted(HttpServletRequest request, Identity identity, Set<Role> roles) {
-        super(request);
-        this.identity = identity;
+    Admitted(Way way, Set<Role> roles) {
+        super(way.asked().request());
+        this.way = way;
         this.roles = Set.copyOf(roles);
         setAttribute(KEY, this);
     }
@@ -29,15 +31,22 @@ public final class Admitted extends HttpServletRequestWrapper {
 
     /** The same for a servlet beside the framework's. */
     public static Admitted of(ServletRequest asked) {
-        Object admitted = asked.getAttribute(KEY);
-        if (admitted instanceof Admitted request) {
-            return request;
-        }
-        throw new IllegalStateException("a screen was asked for that did not pass the gate");
+        return among(asked::getAttribute)
+                .orElseThrow(() -> new IllegalStateException("a screen was asked for that did not pass the gate"));
+    }
+
+    /** Empty for what is open to everybody: nobody was asked who they are. */
+    static Optional<Admitted> among(Function<String, @Nullable Object> attributes) {
+        return attributes.apply(KEY) instanceof Admitted admitted ? Optional.of(admitted) : Optional.empty();
     }
 
     public Identity identity() {
-        return identity;
+        return way.logIn().identity();
+    }
+
+    /** This request was an act of the person (R3). */
+    void acted() {
+        way.acted();
     }
 
     /** True for a person with any role at all when {@code needed} is empty. */

@@ -22,15 +22,16 @@ record Gatekeeper(Door door, Admission admission) {
             chain.doFilter(request, response);
             return;
         }
+        Instant now = Instant.now();
         Optional<LogIn> logIn = LogIn.of(request);
         if (logIn.isEmpty() && request.getUserPrincipal() == null) {
             askToSignIn(request, response);
         } else if (logIn.isEmpty() || !isHeldBy(logIn.get(), request)) {
             refuse(request, response);
-        } else if (!logIn.get().clock().holdsAt(Instant.now(), door.limits())) {
+        } else if (!logIn.get().clock().holdsAt(now, door.limits())) {
             endRunOut(logIn.get(), request, response);
         } else {
-            Way way = new Way(this, logIn.get(), new Way.Asked(request, response, chain));
+            Way way = new Way(this, logIn.get(), new Way.Asked(request, response, chain), now);
             admission.admit(logIn.get().identity(), request.getSession(), way);
         }
     }

@@ -32,14 +32,17 @@ record LogIn(Identity identity, SessionClock clock) {
                 .map(LogIn.class::cast);
     }
 
-    /** The person did something: the idle time starts anew. */
-    static Optional<LogIn> acted(HttpSession session, Instant now) {
+    /**
+     * The person did something: the idle time starts anew.
+     *
+     * @return false if nobody is logged in here any more
+     */
+    static boolean acted(HttpSession session, Instant at) {
         if (session.getAttribute(KEY) instanceof LogIn logIn) {
-            LogIn later = new LogIn(logIn.identity, logIn.clock.actedAt(now));
-            later.keep(session);
-            return Optional.of(later);
+            new LogIn(logIn.identity, logIn.clock.actedAt(at)).keep(session);
+            return true;
         }
-        return Optional.empty();
+        return false;
     }
 
     private void keep(HttpSession session) {

@@ -12,8 +12,9 @@ record SessionClock(Instant signedInAt, Instant lastAct) {
         return new SessionClock(now, now);
     }
 
-    SessionClock actedAt(Instant now) {
-        return new SessionClock(signedInAt, now);
+    /** Of acts that end out of order the latest counts. */
+    SessionClock actedAt(Instant at) {
+        return at.isAfter(lastAct) ? new SessionClock(signedInAt, at) : this;
     }
 
     boolean holdsAt(Instant now, Limits limits) {

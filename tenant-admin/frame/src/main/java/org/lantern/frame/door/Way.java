@@ -4,19 +4,33 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Set;
 import org.lantern.authority.Role;
 
-/** Where one request of one log-in goes, once it is known what the person may do. */
-record Way(Gatekeeper gatekeeper, LogIn logIn, Asked asked) implements Admission.Passage {
+/**
+ * Where one request of one log-in goes, once it is known what the person may do.
+ *
+ * @param logIn such as holds
+ * @param at when it was asked whether it does
+ */
+record Way(Gatekeeper gatekeeper, LogIn logIn, Asked asked, Instant at) implements Admission.Passage {
     /** What the container handed over. */
     record Asked(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {}
 
     @Override
     public void as(Set<Role> roles) throws IOException, ServletException {
-        Admitted admitted = new Admitted(asked.request, logIn.identity(), roles);
-        asked.chain.doFilter(admitted, asked.response);
+        asked.chain.doFilter(new Admitted(this, roles), asked.response);
+    }
+
+    /** Counted from when it was let in: an act that takes long does not revive a log-in that ran out meanwhile (R3). */
+    void acted() {
+        HttpSession session = asked.request.getSession(false);
+        if (session != null && LogIn.acted(session, at)) {
+            gatekeeper.admission().acted(logIn.identity(), session);
+        }
     }
 
     @Override

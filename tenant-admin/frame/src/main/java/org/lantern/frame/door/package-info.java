@@ -5,8 +5,9 @@
  *   <li>R1 Nobody sees a screen without a log-in at this console's own realm and client.
  *   <li>R2 A log-in made for the other console is refused (403), its session ended and its cookie expired, although the
  *       server they share would accept it.
- *   <li>R3 A session ends after 30 minutes without an act of a person; an open tab's heartbeat or poll is not one,
- *       and neither is coming back to where the log-in ended.
+ *   <li>R3 A session ends after 30 minutes without an act of a person. An open tab's heartbeat or poll is not one, nor what
+ *       the tab calls in answer to what a poll brought, nor coming back to where the log-in ended, nor anything asked at
+ *       an address that is open to everybody; what has run out nothing revives.
  *   <li>R4 A session ends 12 hours after the log-in, whatever happens in it.
  *   <li>R5 After the log-in the person stands where the link pointed, on this host only.
  *   <li>R6 Leaving ends the session here and at the identity provider.

@@ -33,6 +33,7 @@ final class Exchange {
     private final String path;
     private @Nullable Principal principal;
     private @Nullable Room room;
+    private Optional<String> message = Optional.empty();
 
     final List<Cookie> given = new ArrayList<>();
     final Map<String, String> answeredHeaders = new HashMap<>();
@@ -57,6 +58,16 @@ final class Exchange {
     Exchange parameter(String name, String value) {
         parameters.put(name, value);
         return this;
+    }
+
+    /** What an open page calls. */
+    Exchange message(String text) {
+        message = Optional.of(text);
+        return this;
+    }
+
+    Optional<String> message() {
+        return message;
     }
 
     Exchange cookie(Cookie cookie) {

@@ -16,9 +16,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -59,6 +63,14 @@ class ArchitectureTest {
             Map.entry("crimemap", 6),
             Map.entry("fleet", 9),
             Map.entry("signup", 10));
+
+    private static final Set<String> ASKED_OUTSIDE = Set.of(
+            ROOT + "egress.Egress",
+            ROOT + "egress.Errand",
+            ROOT + "egress.TxtRecords",
+            ROOT + "membership.Brokers",
+            ROOT + "signon.internal.Proof",
+            ROOT + "signon.internal.Providers");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -119,6 +131,28 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    /** Egress, R9; signon, R12: whose server is slow would hold a connection of the pool. */
+    @Test
+    void who_asks_outside_holds_no_transaction() {
+        List<String> wrong = HOUSE.stream()
+                .filter(ArchitectureTest::holdsTransaction)
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(arrow -> ASKED_OUTSIDE.contains(arrow.getTargetClass().getFullName()))
+                .map(Dependency::getDescription)
+                .toList();
+        assertThat(wrong).isEmpty();
+        assertThat(HOUSE.stream()
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .map(arrow -> arrow.getTargetClass().getFullName()))
+                .as("positive control")
+                .containsAll(ASKED_OUTSIDE);
+        assertThat(HOUSE.stream().filter(ArchitectureTest::holdsTransaction))
+                .as("positive control")
+                .extracting(JavaClass::getSimpleName)
+                .contains("SignOnLedger", "DailyProofs", "OnceOnly")
+                .doesNotContain("SignOnDesk");
+    }
+
     @Test
     void names_say_something() {
         assertThat(HOUSE.stream().map(JavaClass::getSimpleName))
@@ -149,6 +183,16 @@ class ArchitectureTest {
     private static final class SilentDesk {
         @SuppressWarnings({"unused", "EffectivelyPrivate"})
         public void open() {}
+    }
+
+    /** A desk, unless it wants none; and whoever says so, for the whole class or one method. */
+    private static boolean holdsTransaction(JavaClass type) {
+        boolean wantsNone = type.tryGetAnnotationOfType(TransactionAttribute.class)
+                .filter(attribute -> attribute.value() == TransactionAttributeType.NOT_SUPPORTED)
+                .isPresent();
+        return (type.isAnnotatedWith(Stateless.class) && !wantsNone)
+                || type.isAnnotatedWith(Transactional.class)
+                || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Transactional.class));
     }
 
     private static ArchCondition<JavaMethod> sayWhomTheyServe() {

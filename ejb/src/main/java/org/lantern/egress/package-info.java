@@ -10,11 +10,14 @@
  *   <li>R3 The connection goes to the very address that was checked; the host's certificate must fit its name. So a name
  *       that is answered differently the second time (rebinding) gains nothing.
  *   <li>R4 A redirect is not followed.
- *   <li>R5 An answer ends at 512 KiB and after 10 seconds, whichever comes first; then it is no answer.
+ *   <li>R5 An answer ends at 512 KiB and after 10 seconds, whichever comes first; then it is no answer. The seconds are those of
+ *       the whole, from the connection on: a server that sends a byte now and then, in its handshake too, gains nothing.
  *   <li>R6 The deployment may name exceptions, origin by origin, and where each is reached; without that there is none. The
  *       demo profile names its own identity provider.
  *   <li>R7 TXT records are asked for at the configured resolvers; a question takes 5 seconds at most, and an answer that
  *       does not repeat our question is not one.
+ *   <li>R8 All questions of one errand together, the look-ups of names included, take 20 seconds at most.
+ *   <li>R9 Nothing is asked within a transaction: whoever's server is slow would hold a connection of the database's pool.
  * </ul>
  */
 @NullMarked

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
-import org.lantern.authority.Role;
 import org.lantern.membership.internal.BrokerDirectory;
-import org.lantern.membership.internal.MembershipStore;
+import org.lantern.membership.internal.BrokeredPeople;
 import org.lantern.membership.internal.Passwords;
-import org.lantern.membership.internal.PersonAgencies;
 import org.lantern.tenancy.Agency;
 
-/** Agencies' own identity providers at Keycloak. What is secret goes through here to Keycloak and is kept nowhere else. */
+/**
+ * Agencies' own identity providers at Keycloak. What is secret goes through here to Keycloak and is kept nowhere else. Call it
+ * outside of a transaction: Keycloak may take its time.
+ */
 @ApplicationScoped
 public class Brokers {
 
@@ -19,10 +20,7 @@ public class Brokers {
     private BrokerDirectory directory;
 
     @Inject
-    private MembershipStore members;
-
-    @Inject
-    private PersonAgencies agencies;
+    private BrokeredPeople people;
 
     @Inject
     private Passwords passwords;
@@ -37,12 +35,31 @@ public class Brokers {
      */
     public record Broker(String alias, String domain, String kind, Map<String, String> settings) {}
 
+    /** Where Keycloak takes the answers of the provider of that name: of either kind at one address. */
+    public String returnAddress(String alias) {
+        return directory.issuer() + "/broker/" + alias + "/endpoint";
+    }
+
+    /** What Keycloak calls itself in SAML: the realm. */
+    public String entityId() {
+        return directory.issuer();
+    }
+
     public void addDomain(Agency agency, String domain) {
         directory.changeDomains(agency.slug(), domain, true);
     }
 
     public void removeDomain(Agency agency, String domain) {
         directory.changeDomains(agency.slug(), domain, false);
+    }
+
+    /**
+     * Whether Keycloak takes such a provider, tried under another name and taken away again.
+     *
+     * @throws IdentityFault if it does not, or does not answer
+     */
+    public void tryOut(Agency agency, Broker broker) {
+        directory.tryOut(agency, broker);
     }
 
     /** Puts the provider in the place of one of the same name. */
@@ -66,9 +83,7 @@ public class Brokers {
 
     /** Whether an agency-administrator of the current agency can come in when the provider does not answer (R20). */
     public boolean hasWayBack() {
-        return members.all().stream()
-                .filter(member -> member.roles().contains(Role.AGENCY_ADMINISTRATOR))
-                .anyMatch(member -> passwords.has(member.subject()));
+        return people.administrators().stream().anyMatch(passwords::has);
     }
 
     /**
@@ -76,11 +91,6 @@ public class Brokers {
      * the domain, in no other agency, and no agency-administrators, who keep theirs as the way back (R20).
      */
     public void takePasswords(String domain) {
-        members.all().stream()
-                .filter(member -> member.email().endsWith("@" + domain))
-                .filter(member -> !member.roles().contains(Role.AGENCY_ADMINISTRATOR))
-                .filter(member ->
-                        agencies.of(directory.issuer(), member.subject()).size() == 1)
-                .forEach(member -> passwords.takeAway(member.subject()));
+        people.comingBy(directory.issuer(), domain).forEach(passwords::takeAway);
     }
 }

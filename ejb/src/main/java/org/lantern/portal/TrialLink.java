@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param madeBy a member's name
  * @param lastUsedAt to the minute; empty while nobody has opened it
+ * @param works whether it opened the portal when it was listed, by the database's clock
  */
 public record TrialLink(
         UUID id,
@@ -16,10 +17,5 @@ public record TrialLink(
         Instant madeAt,
         Instant expiresAt,
         Optional<Instant> revokedAt,
-        Optional<Instant> lastUsedAt) {
-
-    /** Whether it opens the portal at that moment. */
-    public boolean worksAt(Instant moment) {
-        return revokedAt.isEmpty() && moment.isBefore(expiresAt);
-    }
-}
+        Optional<Instant> lastUsedAt,
+        boolean works) {}

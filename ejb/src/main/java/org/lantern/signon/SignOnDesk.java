@@ -3,52 +3,45 @@ package org.lantern.signon;
 import static org.lantern.authority.Role.AGENCY_ADMINISTRATOR;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.math.BigInteger;
-import java.security.SecureRandom;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.lantern.audit.AuditTrail;
 import org.lantern.authority.Desk;
 import org.lantern.authority.Needs;
 import org.lantern.signon.internal.MailDomains;
 import org.lantern.signon.internal.Proof;
-import org.lantern.signon.internal.ProofLane;
 import org.lantern.signon.internal.Providers;
-import org.lantern.signon.internal.SignOnStore;
-import org.lantern.tenancy.Ids;
+import org.lantern.signon.internal.SignOnLedger;
+import org.lantern.signon.internal.Turns;
 
-/** Where an agency sets its own sign-on up. */
+/**
+ * Where an agency sets its own sign-on up. What is asked outside, of a name server, the provider or Keycloak, is asked without a
+ * transaction (R12); what came of it is written by {@link SignOnLedger}, which asks once more whether the person may.
+ */
 @Desk
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignOnDesk {
 
-    private static final int CHALLENGE_BITS = 160;
-    private static final int BASE = 36;
-    private static final int MOST_DOMAINS = 20;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @Inject
-    private SignOnStore store;
+    private SignOnLedger ledger;
 
     @Inject
     private Proof proof;
 
     @Inject
-    private ProofLane lane;
-
-    @Inject
     private Providers providers;
 
     @Inject
-    private AuditTrail trail;
+    private Turns turns;
 
     @Needs(AGENCY_ADMINISTRATOR)
     public List<SignOn> list() {
-        return store.all();
+        return ledger.all();
     }
 
     /** Lists a domain; it is nothing before it is proved. */
@@ -58,48 +51,39 @@ public class SignOnDesk {
         if (domain.isEmpty()) {
             return new SignOnResult.NotADomain();
         }
-        if (MailDomains.isPublic(domain.get())) {
-            return new SignOnResult.PublicDomain();
-        }
-        List<SignOn> known = store.all();
-        if (known.size() >= MOST_DOMAINS
-                || known.stream().anyMatch(signOn -> signOn.domain().equals(domain.get()))) {
-            return new SignOnResult.Taken();
-        }
-        String challenge = "lantern-" + new BigInteger(CHALLENGE_BITS, RANDOM).toString(BASE);
-        SignOn added =
-                new SignOn(Ids.next(), domain.get(), challenge, Optional.empty(), Optional.empty(), Optional.empty());
-        store.add(added);
-        note("sign-on-domain-added", added);
-        return new SignOnResult.Done(added);
+        return MailDomains.isPublic(domain.get()) ? new SignOnResult.PublicDomain() : ledger.add(domain.get());
     }
 
     /** Looks for the record now. */
     @Needs(AGENCY_ADMINISTRATOR)
     public SignOnResult check(UUID id) {
-        return at(id, signOn -> {
+        return asking(id, signOn -> {
             Optional<Boolean> there = proof.isThere(signOn);
             if (there.isEmpty() || !there.get()) {
                 return new SignOnResult.NotFound(there.isPresent());
             }
-            if (!proof.hold(signOn)) {
+            if (!ledger.isFree(signOn)) {
                 return new SignOnResult.Taken();
             }
-            lane.begin();
-            return again(id);
+            proof.tell(signOn);
+            SignOnResult written = ledger.proved(signOn);
+            if (written instanceof SignOnResult.Taken) {
+                proof.takeBack(signOn);
+            }
+            return written;
         });
     }
 
     /** @throws org.lantern.membership.IdentityFault if Keycloak does not answer; trying again is safe */
     @Needs(AGENCY_ADMINISTRATOR)
     public SignOnResult configure(UUID id, OidcSettings settings) {
-        return at(id, signOn -> configured(signOn, providers.oidc(signOn, settings)));
+        return asking(id, signOn -> configured(signOn, providers.oidc(signOn, settings)));
     }
 
     /** @param metadata SAML 2.0 metadata as XML, or the https address where it is found */
     @Needs(AGENCY_ADMINISTRATOR)
     public SignOnResult configureSaml(UUID id, String metadata) {
-        return at(id, signOn -> configured(signOn, providers.saml(signOn, metadata)));
+        return asking(id, signOn -> configured(signOn, providers.saml(signOn, metadata)));
     }
 
     @Needs(AGENCY_ADMINISTRATOR)
@@ -108,24 +92,18 @@ public class SignOnDesk {
             if (signOn.provedAt().isEmpty() || signOn.provider().isEmpty()) {
                 return new SignOnResult.TooEarly();
             }
-            if (!providers.switchOn(signOn)) {
-                return new SignOnResult.NoWayBack();
-            }
-            store.turned(id, true);
-            note("sign-on-switched-on", signOn);
-            return again(id);
+            return providers.switchOn(signOn) ? ledger.turned(signOn, true) : new SignOnResult.NoWayBack();
         });
     }
 
     @Needs(AGENCY_ADMINISTRATOR)
     public SignOnResult switchOff(UUID id) {
         return at(id, signOn -> {
-            if (signOn.provider().isPresent()) {
-                providers.switchOff(signOn);
-                store.turned(id, false);
-                note("sign-on-switched-off", signOn);
+            if (signOn.provider().isEmpty()) {
+                return new SignOnResult.Done(signOn);
             }
-            return again(id);
+            providers.switchOff(signOn);
+            return ledger.turned(signOn, false);
         });
     }
 
@@ -134,32 +112,33 @@ public class SignOnDesk {
     public SignOnResult remove(UUID id) {
         return at(id, signOn -> {
             proof.giveUp(signOn);
-            store.remove(id);
-            note("sign-on-removed", signOn);
-            return new SignOnResult.Removed();
+            return ledger.removed(signOn);
         });
     }
 
+    /** The old provider goes when the new one is known to be taken, and the page says so in between (R4). */
     private SignOnResult configured(SignOn signOn, Providers.Outcome outcome) {
         return switch (outcome) {
             case Providers.Refused refused -> refused.why();
-            case Providers.Named named -> {
-                store.configured(signOn.id(), named.kind(), named.name());
-                note("sign-on-configured", signOn);
-                yield again(signOn.id());
+            case Providers.Good good -> {
+                providers.tryOut(signOn, good);
+                ledger.replacing(signOn);
+                providers.put(signOn, good);
+                SignOnResult written = ledger.configured(signOn, good.kind(), good.name());
+                if (!(written instanceof SignOnResult.Done)) {
+                    proof.giveUp(signOn);
+                }
+                yield written;
             }
         };
     }
 
+    /** Servers that somebody else named are asked: by one at a time of each agency. */
+    private SignOnResult asking(UUID id, Function<SignOn, SignOnResult> work) {
+        return at(id, signOn -> turns.take(() -> work.apply(signOn)).orElseGet(SignOnResult.Busy::new));
+    }
+
     private SignOnResult at(UUID id, Function<SignOn, SignOnResult> work) {
-        return store.find(id).map(work).orElseGet(SignOnResult.NoSuchDomain::new);
-    }
-
-    private SignOnResult again(UUID id) {
-        return at(id, SignOnResult.Done::new);
-    }
-
-    private void note(String act, SignOn signOn) {
-        trail.record(act, "sign-on/" + signOn.id(), Map.of("domain", signOn.domain()));
+        return ledger.find(id).map(work).orElseGet(SignOnResult.NoSuchDomain::new);
     }
 }

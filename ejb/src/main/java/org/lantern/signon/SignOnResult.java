@@ -32,6 +32,9 @@ public sealed interface SignOnResult {
     /** It is none, is another one than was named, or names addresses we may not ask at. */
     record NotAProvider(Flaw flaw) implements SignOnResult {}
 
+    /** Servers outside are being asked for the agency already, or for too many of them (R12); in 20 seconds they are not. */
+    record Busy() implements SignOnResult {}
+
     /** No administrator could come in without the provider (R10). */
     record NoWayBack() implements SignOnResult {}
 

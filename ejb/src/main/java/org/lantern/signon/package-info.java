@@ -20,6 +20,9 @@
  *   <li>R10 It cannot be switched on while no agency-administrator has a password of their own here: when the provider is
  *       down, somebody must be able to come in and switch it off.
  *   <li>R11 Other agencies see nothing of it; each change stands in the trail.
+ *   <li>R12 Name servers, providers and Keycloak are asked outside of transactions, providers for 20 seconds at most, and for
+ *       one question of an agency at a time: whose server is slow slows nobody else down.
+ *   <li>R13 A new provider is known to be taken by Keycloak before the old one goes; where a provider is gone, so it is said.
  * </ul>
  */
 @NullMarked

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantern.authority.Role;
 import org.lantern.contact.EmailAddress;
+import org.lantern.membership.Brokers;
 import org.lantern.membership.RoleWords;
 import org.lantern.membership.internal.Invitation;
 import org.lantern.membership.internal.InvitationStore;
@@ -27,7 +27,6 @@ import org.lantern.portal.TrialLinks;
 import org.lantern.portal.internal.PreviewToken;
 import org.lantern.portal.internal.PreviewTokens;
 import org.lantern.portal.internal.TrialLinkStore;
-import org.lantern.signon.SignOn;
 import org.lantern.signon.internal.SignOnStore;
 import org.lantern.signup.SignupLink;
 import org.lantern.signup.internal.DraftStore;
@@ -53,7 +52,8 @@ class ExpiriesOnPostgresTest {
     private final Wiring wiring = new Wiring(Map.of())
             .with(EntityManager.class, ENTITIES.manager())
             .with(AgencyConnection.class, transactions.agencyConnection())
-            .with(PlatformConnection.class, transactions.platformConnection());
+            .with(PlatformConnection.class, transactions.platformConnection())
+            .with(Brokers.class, new Brokers());
 
     /** The driver tells the database the process's time zone. */
     @BeforeEach
@@ -109,7 +109,11 @@ class ExpiriesOnPostgresTest {
         var links = wiring.get(TrialLinkStore.class);
         var token = PreviewToken.fresh();
         at(() -> links.add(token, "Ada", TrialLinks.LIFETIME));
-        return () -> at(() -> links.use(token)).isPresent();
+        return () -> {
+            boolean opens = at(() -> links.use(token)).isPresent();
+            assertThat(at(links::all).getFirst().works()).as("as it is listed").isEqualTo(opens);
+            return opens;
+        };
     }
 
     private BooleanSupplier preview() {
@@ -131,8 +135,7 @@ class ExpiriesOnPostgresTest {
         var store = wiring.get(SignOnStore.class);
         var id = UUID.randomUUID();
         at(() -> {
-            store.add(
-                    new SignOn(id, id + ".gov", "lantern-" + id, Optional.empty(), Optional.empty(), Optional.empty()));
+            store.add(id, id + ".gov", "lantern-" + id);
             store.missing(id);
             return id;
         });

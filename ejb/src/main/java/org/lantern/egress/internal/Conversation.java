@@ -21,46 +21,52 @@ import org.lantern.egress.Fetched;
  */
 public final class Conversation {
 
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int LARGEST = 512 * 1024;
     private static final int PIECE = 8 * 1024;
 
-    private final long until = System.nanoTime() + LONGEST.toNanos();
+    private final Deadline deadline;
 
     private final SSLSocketFactory certificates;
 
-    private Conversation(SSLSocketFactory certificates) {
+    private Conversation(Deadline deadline, SSLSocketFactory certificates) {
+        this.deadline = deadline;
         this.certificates = certificates;
     }
 
-    public static Fetched hold(Destination destination, Optional<String> form) {
-        return hold(destination, form, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    public static Fetched hold(Destination destination, Optional<String> form, Deadline deadline) {
+        return hold(destination, form, deadline, (SSLSocketFactory) SSLSocketFactory.getDefault());
     }
 
     /** @param certificates knows whose are believed */
-    static Fetched hold(Destination destination, Optional<String> form, SSLSocketFactory certificates) {
+    static Fetched hold(
+            Destination destination, Optional<String> form, Deadline deadline, SSLSocketFactory certificates) {
         if (!destination.isReachable()) {
             return new Fetched.Nothing(Fetched.Why.NOT_REACHABLE);
         }
+        Deadline own = deadline.within(LONGEST);
         try {
-            return new Conversation(certificates).with(destination, form);
+            return new Conversation(own, certificates).with(destination, form);
         } catch (SocketTimeoutException e) {
             return new Fetched.Nothing(Fetched.Why.TOO_MUCH);
         } catch (IOException e) {
-            return new Fetched.Nothing(Fetched.Why.NOT_REACHABLE);
+            return new Fetched.Nothing(own.isOver() ? Fetched.Why.TOO_MUCH : Fetched.Why.NOT_REACHABLE);
         }
     }
 
     private Fetched with(Destination destination, Optional<String> form) throws IOException {
         try (Socket plain = new Socket()) {
-            plain.connect(destination.place(), left());
-            plain.setSoTimeout(left());
-            try (Socket socket = destination.secure() ? secured(plain, destination) : plain) {
-                socket.getOutputStream().write(request(destination, form).getBytes(UTF_8));
-                socket.getOutputStream().flush();
-                byte[] all = read(socket);
-                return all.length > LARGEST ? new Fetched.Nothing(Fetched.Why.TOO_MUCH) : RawAnswer.read(all);
-            }
+            return deadline.over(plain, () -> over(plain, destination, form));
+        }
+    }
+
+    private Fetched over(Socket plain, Destination destination, Optional<String> form) throws IOException {
+        plain.connect(destination.place(), deadline.left());
+        try (Socket socket = destination.secure() ? secured(plain, destination) : plain) {
+            socket.getOutputStream().write(request(destination, form).getBytes(UTF_8));
+            socket.getOutputStream().flush();
+            byte[] all = read(socket);
+            return all.length > LARGEST ? new Fetched.Nothing(Fetched.Why.TOO_MUCH) : RawAnswer.read(all);
         }
     }
 
@@ -83,12 +89,11 @@ public final class Conversation {
                 .orElse(head + "\r\n");
     }
 
-    private byte[] read(Socket socket) throws IOException {
+    private static byte[] read(Socket socket) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
         InputStream in = socket.getInputStream();
         while (all.size() <= LARGEST) {
-            socket.setSoTimeout(left());
             int length = in.read(piece);
             if (length < 0) {
                 break;
@@ -96,14 +101,5 @@ public final class Conversation {
             all.write(piece, 0, length);
         }
         return all.toByteArray();
-    }
-
-    /** Milliseconds, never 0: that would be for ever. */
-    private int left() throws SocketTimeoutException {
-        long left = Duration.ofNanos(until - System.nanoTime()).toMillis();
-        if (left <= 0) {
-            throw new SocketTimeoutException("an answer took too long");
-        }
-        return (int) left;
     }
 }

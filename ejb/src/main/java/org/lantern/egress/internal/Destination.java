@@ -29,9 +29,9 @@ public record Destination(String host, InetSocketAddress place, boolean secure, 
         InetAddress[] all(String host) throws UnknownHostException;
     }
 
-    /** Empty for what nobody may be asked at (R1). */
-    public static Optional<Destination> of(URI address, Exceptions exceptions) {
-        return of(address, exceptions, InetAddress::getAllByName);
+    /** Empty for what nobody may be asked at (R1). What is not known of its name at the deadline leads nowhere (R8). */
+    public static Optional<Destination> of(URI address, Exceptions exceptions, Deadline deadline) {
+        return of(address, exceptions, LookUp.of(InetAddress::getAllByName, deadline));
     }
 
     /** Asks once: what is connected to is what was checked (R3). */

@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Servers that answer questions, asked one after the other until one does: by UDP, and by TCP where that is too short. */
+/**
+ * Servers that answer questions, asked one after the other until one does or the time is over (R7): by UDP, and by TCP where
+ * that is too short.
+ */
 public record Resolvers(List<String> addresses) {
 
     private static final int PORT = 53;
     private static final int LARGEST_DATAGRAM = 4096;
+    private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final String OURS = "system";
 
@@ -39,18 +43,20 @@ public record Resolvers(List<String> addresses) {
     }
 
     public Optional<List<String>> ask(String name) {
+        Deadline deadline = Deadline.in(LONGEST);
         return addresses.stream()
                 .flatMap(address -> address.equals(OURS) ? ofTheMachine().stream() : Stream.of(address))
-                .map(address -> ask(address, TxtQuestion.of(name)))
+                .takeWhile(address -> !deadline.isOver())
+                .map(address -> ask(address, TxtQuestion.of(name), deadline))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<List<String>> ask(String address, TxtQuestion question) {
+    private static Optional<List<String>> ask(String address, TxtQuestion question, Deadline deadline) {
         try {
             InetSocketAddress resolver = place(address);
-            byte[] answer = byDatagram(resolver, question);
-            return question.read(TxtQuestion.isCut(answer) ? byStream(resolver, question) : answer);
+            byte[] answer = byDatagram(resolver, question, deadline.within(PATIENCE));
+            return question.read(TxtQuestion.isCut(answer) ? byStream(resolver, question, deadline) : answer);
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
@@ -66,10 +72,11 @@ public record Resolvers(List<String> addresses) {
     }
 
     /** A connected socket takes answers of that server alone. */
-    private static byte[] byDatagram(InetSocketAddress resolver, TxtQuestion question) throws IOException {
+    private static byte[] byDatagram(InetSocketAddress resolver, TxtQuestion question, Deadline deadline)
+            throws IOException {
         try (DatagramSocket socket = new DatagramSocket()) {
             socket.connect(resolver);
-            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.setSoTimeout(deadline.left());
             socket.send(new DatagramPacket(question.bytes(), question.bytes().length));
             DatagramPacket answer = new DatagramPacket(new byte[LARGEST_DATAGRAM], LARGEST_DATAGRAM);
             socket.receive(answer);
@@ -77,15 +84,20 @@ public record Resolvers(List<String> addresses) {
         }
     }
 
-    private static byte[] byStream(InetSocketAddress resolver, TxtQuestion question) throws IOException {
+    private static byte[] byStream(InetSocketAddress resolver, TxtQuestion question, Deadline deadline)
+            throws IOException {
         try (Socket socket = new Socket()) {
-            socket.connect(resolver, (int) PATIENCE.toMillis());
-            socket.setSoTimeout((int) PATIENCE.toMillis());
-            byte[] bytes = question.bytes();
-            socket.getOutputStream().write(new byte[] {(byte) (bytes.length >> 8), (byte) bytes.length});
-            socket.getOutputStream().write(bytes);
-            byte[] length = socket.getInputStream().readNBytes(2);
-            return socket.getInputStream().readNBytes(((length[0] & 0xFF) << 8) | (length[1] & 0xFF));
+            return deadline.over(socket, () -> byStream(socket, resolver, question, deadline.left()));
         }
+    }
+
+    private static byte[] byStream(Socket socket, InetSocketAddress resolver, TxtQuestion question, int patience)
+            throws IOException {
+        socket.connect(resolver, patience);
+        byte[] bytes = question.bytes();
+        socket.getOutputStream().write(new byte[] {(byte) (bytes.length >> 8), (byte) bytes.length});
+        socket.getOutputStream().write(bytes);
+        byte[] length = socket.getInputStream().readNBytes(2);
+        return socket.getInputStream().readNBytes(((length[0] & 0xFF) << 8) | (length[1] & 0xFF));
     }
 }

@@ -50,12 +50,26 @@ public class BrokerDirectory {
                 Json.createObjectBuilder(before).add("domains", domains).build().toString()));
     }
 
+    public void tryOut(Agency agency, Broker broker) {
+        Broker trial = new Broker("try-" + broker.alias(), broker.domain(), broker.kind(), broker.settings());
+        remove(trial.alias());
+        try {
+            make(agency, trial);
+        } finally {
+            remove(trial.alias());
+        }
+    }
+
     public void put(Agency agency, Broker broker) {
         remove(broker.alias());
-        expect(realm.post(INSTANCES, representation(agency, broker).toString()));
-        mapName(broker);
+        make(agency, broker);
         expect(realm.post(
                 "/organizations/" + organization(agency.slug()) + "/identity-providers", '"' + broker.alias() + '"'));
+    }
+
+    private void make(Agency agency, Broker broker) {
+        expect(realm.post(INSTANCES, representation(agency, broker).toString()));
+        mapName(broker);
     }
 
     public void remove(String alias) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,9 @@ public class MembershipStore implements RoleSource {
     @Inject
     private PersonAgencies index;
 
+    /** A desk that asks servers outside has no transaction when it is called. */
     @Override
+    @Transactional
     public Set<Role> rolesNow(Actor actor) {
         return actor.isPerson()
                 ? find(actor.issuer(), actor.subject()).map(Membership::roles).orElse(Set.of())

@@ -20,7 +20,9 @@ import org.lantern.tenancy.Statements;
 @ApplicationScoped
 public class TrialLinkStore {
     private static final int LISTED = 100;
-    private static final String COLUMNS = " id, made_by, made_at, expires_at, revoked_at, last_used_at";
+    private static final String COLUMNS = """
+             id, made_by, made_at, expires_at, revoked_at, last_used_at,
+            revoked_at is null and expires_at > clock_timestamp()\s""";
 
     private static final String ADD = """
             insert into lantern.portal_link (id, token_sha256, made_by, made_at, expires_at)
@@ -88,7 +90,8 @@ public class TrialLinkStore {
                 row.getObject(3, OffsetDateTime.class).toInstant(),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
                 moment(row.getObject(5, OffsetDateTime.class)),
-                moment(row.getObject(6, OffsetDateTime.class)));
+                moment(row.getObject(6, OffsetDateTime.class)),
+                row.getBoolean(7));
     }
 
     private static Optional<Instant> moment(@Nullable OffsetDateTime at) {

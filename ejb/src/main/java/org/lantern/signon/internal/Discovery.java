@@ -3,6 +3,7 @@ package org.lantern.signon.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lantern.egress.Egress;
+import org.lantern.egress.Errand;
 import org.lantern.egress.Fetched;
 import org.lantern.signon.OidcSettings;
 import org.lantern.signon.SignOnResult.Flaw;
@@ -39,52 +41,53 @@ public class Discovery {
 
     public Found find(OidcSettings wanted, String domain) {
         String issuer = wanted.issuer().replaceFirst("/+$", "");
-        return switch (egress.get(issuer + PLACE)) {
+        Errand errand = egress.begin();
+        return switch (errand.get(issuer + PLACE)) {
             case Fetched.Nothing nothing -> new Found.NotFetched(nothing.why());
             case Fetched.Answer answer -> {
                 Optional<JsonObject> document = answer.ok() ? read(answer.body()) : Optional.empty();
                 Optional<Flaw> flaw =
-                        document.isEmpty() ? Optional.of(Flaw.NOT_READABLE) : flaw(document.get(), wanted);
-                yield flaw.isPresent()
-                        ? new Found.Wrong(flaw.get())
-                        : new Found.Settings(settings(document.orElseThrow(), wanted, domain));
+                        document.isEmpty() ? Optional.of(Flaw.NOT_READABLE) : flaw(errand, document.get(), wanted);
+                if (flaw.isEmpty()) {
+                    yield new Found.Settings(settings(document.orElseThrow(), wanted, domain));
+                }
+                yield errand.isOver() ? new Found.NotFetched(Fetched.Why.TOO_MUCH) : new Found.Wrong(flaw.get());
             }
         };
     }
 
-    private Optional<Flaw> flaw(JsonObject document, OidcSettings wanted) {
+    private static Optional<Flaw> flaw(Errand errand, JsonObject document, OidcSettings wanted) {
         if (!wanted.issuer().equals(document.getString("issuer", ""))) {
             return Optional.of(Flaw.OTHER_ISSUER);
         }
-        if (!ADDRESSES.stream().allMatch(name -> egress.allows(document.getString(name, "")))) {
+        if (!ADDRESSES.stream().allMatch(name -> errand.allows(document.getString(name, "")))) {
             return Optional.of(Flaw.ADDRESS_NOT_ALLOWED);
         }
-        if (!hasKeys(document.getString("jwks_uri"))) {
+        if (!hasKeys(errand, document.getString("jwks_uri"))) {
             return Optional.of(Flaw.NO_KEYS);
         }
-        return knowsUs(document.getString("token_endpoint"), wanted)
+        return knowsUs(errand, document.getString("token_endpoint"), wanted)
                 ? Optional.empty()
                 : Optional.of(Flaw.CLIENT_REFUSED);
     }
 
-    private boolean hasKeys(String address) {
-        return egress.get(address) instanceof Fetched.Answer answer
+    private static boolean hasKeys(Errand errand, String address) {
+        return errand.get(address) instanceof Fetched.Answer answer
                 && answer.ok()
                 && read(answer.body())
-                        .filter(keys -> keys.containsKey("keys")
-                                && !keys.getJsonArray("keys").isEmpty())
+                        .filter(keys -> keys.get("keys") instanceof JsonArray array && !array.isEmpty())
                         .isPresent();
     }
 
     /** A code that was never given must be refused for what it is, not for who asks (RFC 6749, section 5.2). */
-    private boolean knowsUs(String address, OidcSettings wanted) {
+    private static boolean knowsUs(Errand errand, String address, OidcSettings wanted) {
         Map<String, String> form = Map.of(
                 "grant_type", "authorization_code",
                 "code", "lantern-test",
                 "redirect_uri", "https://invalid.example/",
                 "client_id", wanted.clientId(),
                 "client_secret", wanted.clientSecret());
-        return egress.post(address, form) instanceof Fetched.Answer answer
+        return errand.post(address, form) instanceof Fetched.Answer answer
                 && read(answer.body())
                         .filter(refusal -> "invalid_grant".equals(refusal.getString("error", "")))
                         .isPresent();

@@ -2,9 +2,6 @@ package org.lantern.signon.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Duration;
-import org.lantern.outbox.Outbox;
 import org.lantern.outbox.OutboxHandler;
 import org.lantern.outbox.Work;
 
@@ -13,39 +10,29 @@ import org.lantern.outbox.Work;
 public class ProofLane implements OutboxHandler {
 
     static final String LANE = "sign-on-proof";
-    private static final String TOPIC = "daily";
-    private static final Duration DAY = Duration.ofDays(1);
 
     @Inject
     private Proof proof;
 
     @Inject
-    private SignOnStore store;
-
-    @Inject
-    private Outbox outbox;
+    private DailyProofs daily;
 
     @Override
     public String lane() {
         return LANE;
     }
 
-    public void begin() {
-        outbox.add(LANE, TOPIC, "", DAY);
-    }
-
     @Override
-    @Transactional
     public void handle(Work work) {
         proof.lookAgain();
-        if (!store.all().isEmpty()) {
-            begin();
+        if (!daily.all().isEmpty()) {
+            daily.tomorrow();
         }
     }
 
     /** The provider did not answer for hours; tomorrow is another day. */
     @Override
     public void givenUp(Work work) {
-        begin();
+        daily.tomorrow();
     }
 }

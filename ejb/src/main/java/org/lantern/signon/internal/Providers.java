@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.lantern.egress.Egress;
+import org.lantern.egress.Errand;
 import org.lantern.egress.Fetched;
 import org.lantern.membership.Brokers;
 import org.lantern.membership.Brokers.Broker;
@@ -36,7 +37,17 @@ public class Providers {
     /** What came of configuring one. */
     public sealed interface Outcome {}
 
-    public record Named(String kind, String name) implements Outcome {}
+    /** @param settings as Keycloak names them, the provider's secret among them */
+    public record Good(String kind, String name, Map<String, String> settings) implements Outcome {
+        public Good {
+            settings = Map.copyOf(settings);
+        }
+
+        @Override
+        public String toString() {
+            return "Good[" + kind + ", " + name + "]";
+        }
+    }
 
     public record Refused(SignOnResult why) implements Outcome {}
 
@@ -47,7 +58,7 @@ public class Providers {
         return switch (discovery.find(wanted, signOn.domain())) {
             case Discovery.Found.NotFetched n -> new Refused(new SignOnResult.NotFetched(SignOnResult.Why.of(n.why())));
             case Discovery.Found.Wrong wrong -> new Refused(new SignOnResult.NotAProvider(wrong.flaw()));
-            case Discovery.Found.Settings found -> put(signOn, "oidc", wanted.issuer(), found.settings());
+            case Discovery.Found.Settings found -> new Good("oidc", wanted.issuer(), found.settings());
         };
     }
 
@@ -55,17 +66,18 @@ public class Providers {
         if (signOn.provedAt().isEmpty()) {
             return new Refused(new SignOnResult.TooEarly());
         }
+        Errand errand = egress.begin();
         if (metadata.stripLeading().startsWith("<")) {
-            return samlSaid(signOn, metadata);
+            return samlSaid(errand, metadata);
         }
-        return switch (egress.get(metadata.strip())) {
+        return switch (errand.get(metadata.strip())) {
             case Fetched.Nothing nothing ->
                 new Refused(new SignOnResult.NotFetched(SignOnResult.Why.of(nothing.why())));
-            case Fetched.Answer answer -> samlSaid(signOn, answer.ok() ? answer.body() : "");
+            case Fetched.Answer answer -> samlSaid(errand, answer.ok() ? answer.body() : "");
         };
     }
 
-    private Outcome samlSaid(SignOn signOn, String metadata) {
+    private Outcome samlSaid(Errand errand, String metadata) {
         Map<String, String> said = brokers.readSaml(metadata).orElse(Map.of());
         String name = said.getOrDefault("idpEntityId", "");
         Optional<Flaw> flaw = Optional.empty();
@@ -73,12 +85,12 @@ public class Providers {
             flaw = Optional.of(Flaw.NOT_READABLE);
         } else if (said.getOrDefault("signingCertificate", "").isBlank()) {
             flaw = Optional.of(Flaw.NO_KEYS);
-        } else if (!egress.allows(said.getOrDefault("singleSignOnServiceUrl", ""))) {
+        } else if (!errand.allows(said.getOrDefault("singleSignOnServiceUrl", ""))) {
             flaw = Optional.of(Flaw.ADDRESS_NOT_ALLOWED);
         }
         return flaw.isPresent()
                 ? new Refused(new SignOnResult.NotAProvider(flaw.get()))
-                : put(signOn, "saml", name, samlSettings(said));
+                : new Good("saml", name, samlSettings(said));
     }
 
     /** Of what the metadata says, the four things we need; all else is ours to decide. */
@@ -108,9 +120,18 @@ public class Providers {
         return settings;
     }
 
-    private Outcome put(SignOn signOn, String kind, String name, Map<String, String> settings) {
-        brokers.put(directory.current(), new Broker(signOn.alias(), signOn.domain(), kind, settings));
-        return new Named(kind, name);
+    /** Keycloak refuses what it cannot take while the provider that was is still there. */
+    public void tryOut(SignOn signOn, Good provider) {
+        brokers.tryOut(directory.current(), broker(signOn, provider));
+    }
+
+    /** In the place of the one that was, off. */
+    public void put(SignOn signOn, Good provider) {
+        brokers.put(directory.current(), broker(signOn, provider));
+    }
+
+    private static Broker broker(SignOn signOn, Good provider) {
+        return new Broker(signOn.alias(), signOn.domain(), provider.kind(), provider.settings());
     }
 
     /** False if nobody could come in without the provider (R10). */

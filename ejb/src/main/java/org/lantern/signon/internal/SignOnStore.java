@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lantern.membership.Brokers;
 import org.lantern.signon.SignOn;
 import org.lantern.tenancy.AgencyConnection;
 import org.lantern.tenancy.Statements;
@@ -26,28 +27,36 @@ public class SignOnStore {
     @Inject
     private AgencyConnection connection;
 
+    @Inject
+    private Brokers brokers;
+
     public List<SignOn> all() {
-        return connection.call(c -> Statements.list(c, SignOnStore::read, ALL));
+        return connection.call(c -> Statements.list(c, this::read, ALL));
     }
 
     public Optional<SignOn> find(UUID id) {
         return all().stream().filter(signOn -> signOn.id().equals(id)).findFirst();
     }
 
-    public void add(SignOn signOn) {
+    public void add(UUID id, String domain, String challenge) {
         connection.call(c -> Statements.update(
-                c,
-                "insert into lantern.own_sign_on (id, domain, challenge) values (?, ?, ?)",
-                signOn.id(),
-                signOn.domain(),
-                signOn.challenge()));
+                c, "insert into lantern.own_sign_on (id, domain, challenge) values (?, ?, ?)", id, domain, challenge));
     }
 
-    /** The domain becomes the agency's; false if it is another's. */
+    /** Whether no other agency has proved the domain. */
+    public boolean isFree(String domain) {
+        return connection.call(
+                c -> Statements.one(c, row -> row.getBoolean(1), """
+                        select not exists (select 1 from lantern.proved_domain
+                            where domain = ? and tenant_id <> (select app.current_agency()))""", domain).orElse(false));
+    }
+
+    /** The domain becomes the agency's, if it is not already; false if it is another's. */
     public boolean claim(String domain) {
-        return connection.call(c -> Statements.update(c, """
+        connection.call(c -> Statements.update(c, """
                         insert into lantern.proved_domain (domain, tenant_id) values (?, (select app.current_agency()))
-                        on conflict (domain) do nothing""", domain) == 1);
+                        on conflict (domain) do nothing""", domain));
+        return isFree(domain);
     }
 
     public void release(String domain) {
@@ -73,23 +82,37 @@ public class SignOnStore {
                 .orElse(false));
     }
 
+    /** Its provider is gone as well: another one is configured once the domain is proved again. */
     public void lost(UUID id) {
-        update("proved_at = null, provider_on = false", id);
+        update("proved_at = null, provider_on = false, provider_kind = null, provider_name = null", id);
     }
 
-    public void configured(UUID id, String kind, String name) {
-        connection.call(c -> Statements.update(c, """
+    public void withoutProvider(UUID id) {
+        update("provider_on = false, provider_kind = null, provider_name = null", id);
+    }
+
+    /** False if the domain is not the agency's any more. */
+    public boolean configured(UUID id, String kind, String name) {
+        return connection.call(c -> Statements.update(c, """
                 update lantern.own_sign_on set provider_kind = ?, provider_name = ?, provider_on = false
-                where tenant_id = (select app.current_agency()) and id = ?""", kind, name, id));
+                where tenant_id = (select app.current_agency()) and id = ? and proved_at is not null""", kind, name, id) == 1);
     }
 
-    public void turned(UUID id, boolean on) {
-        update("provider_on = " + on, id);
+    /** False if there is no provider, or it is so already. */
+    public boolean turned(UUID id, boolean on) {
+        return connection.call(c -> Statements.update(c, """
+                update lantern.own_sign_on set provider_on = ?
+                where tenant_id = (select app.current_agency()) and id = ? and provider_kind is not null
+                  and provider_on <> ?""", on, id, on) == 1);
     }
 
-    public void remove(UUID id) {
-        connection.call(c -> Statements.update(
-                c, "delete from lantern.own_sign_on where tenant_id = (select app.current_agency()) and id = ?", id));
+    /** False if it is gone already. */
+    public boolean remove(UUID id) {
+        return connection.call(c -> Statements.update(
+                        c,
+                        "delete from lantern.own_sign_on where tenant_id = (select app.current_agency()) and id = ?",
+                        id)
+                == 1);
     }
 
     private void update(String change, UUID id) {
@@ -100,17 +123,19 @@ public class SignOnStore {
                 id));
     }
 
-    private static SignOn read(ResultSet row) throws SQLException {
+    private SignOn read(ResultSet row) throws SQLException {
         Optional<String> kind = Optional.ofNullable(row.getString(6));
         String name = Optional.ofNullable(row.getString(7)).orElse("");
         boolean on = row.getBoolean(8);
+        UUID id = row.getObject(1, UUID.class);
         return new SignOn(
-                row.getObject(1, UUID.class),
+                id,
                 row.getString(2),
                 row.getString(3),
                 instant(row.getObject(4, OffsetDateTime.class)),
                 instant(row.getObject(5, OffsetDateTime.class)),
-                kind.map(word -> new SignOn.Provider(word, name, on)));
+                kind.map(word -> new SignOn.Provider(word, name, on)),
+                new SignOn.AtProvider(brokers.returnAddress(SignOn.alias(id)), brokers.entityId()));
     }
 
     private static Optional<Instant> instant(@Nullable OffsetDateTime time) {

@@ -53,7 +53,11 @@ class CertificateTest {
 
     private static Fetched ask(String host, SSLServerSocket server, SSLSocketFactory certificates) {
         var place = new InetSocketAddress(server.getInetAddress(), server.getLocalPort());
-        return Conversation.hold(new Destination(host, place, true, "/"), Optional.empty(), certificates);
+        return Conversation.hold(
+                new Destination(host, place, true, "/"),
+                Optional.empty(),
+                Deadline.in(Conversation.LONGEST),
+                certificates);
     }
 
     /** By the JDK's own tool: the class library makes no certificates. */

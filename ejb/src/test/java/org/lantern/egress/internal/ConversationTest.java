@@ -49,7 +49,7 @@ class ConversationTest {
     @Test
     void nothing_is_connected_to_where_nobody_may_be_sent() {
         var nowhere = new Destination("agency.gov", InetSocketAddress.createUnresolved("agency.gov", 443), true, "/");
-        assertThat(Conversation.hold(nowhere, Optional.empty()))
+        assertThat(Conversation.hold(nowhere, Optional.empty(), Deadline.in(Conversation.LONGEST)))
                 .isEqualTo(new Fetched.Nothing(Fetched.Why.NOT_REACHABLE));
     }
 
@@ -64,7 +64,10 @@ class ConversationTest {
                 }
             });
             var place = new InetSocketAddress(server.getInetAddress(), server.getLocalPort());
-            return Conversation.hold(new Destination("agency.gov", place, false, "/"), Optional.empty());
+            return Conversation.hold(
+                    new Destination("agency.gov", place, false, "/"),
+                    Optional.empty(),
+                    Deadline.in(Conversation.LONGEST));
         }
     }
 }

@@ -36,12 +36,12 @@ class DestinationTest {
                 "//agency.gov/"
             })
     void what_is_not_https_to_a_public_name_is_no_destination(String address) {
-        assertThat(Destination.of(URI.create(address), NONE)).isEmpty();
+        assertThat(Destination.of(URI.create(address), NONE, soon())).isEmpty();
     }
 
     @Test
     void a_name_that_leads_nowhere_is_not_reachable() {
-        assertThat(Destination.of(URI.create("https://no-such-host.invalid/path?x=1"), NONE))
+        assertThat(Destination.of(URI.create("https://no-such-host.invalid/path?x=1"), NONE, soon()))
                 .hasValueSatisfying(destination -> {
                     assertThat(destination.isReachable()).isFalse();
                     assertThat(destination.path()).isEqualTo("/path?x=1");
@@ -51,13 +51,18 @@ class DestinationTest {
 
     @Test
     void an_exception_holds_for_its_origin_and_for_no_other() {
-        assertThat(Destination.of(URI.create("http://id.localhost:9081/realms/a"), ONE))
+        assertThat(Destination.of(URI.create("http://id.localhost:9081/realms/a"), ONE, soon()))
                 .hasValueSatisfying(
                         destination -> assertThat(destination.isReachable()).isTrue());
-        assertThat(Destination.of(URI.create("http://id.localhost:9082/"), ONE)).isEmpty();
-        assertThat(Destination.of(URI.create("https://id.localhost:9081/"), ONE))
+        assertThat(Destination.of(URI.create("http://id.localhost:9082/"), ONE, soon()))
                 .isEmpty();
-        assertThat(Destination.of(URI.create("http://id.localhost.evil.example:9081/"), ONE))
+        assertThat(Destination.of(URI.create("https://id.localhost:9081/"), ONE, soon()))
                 .isEmpty();
+        assertThat(Destination.of(URI.create("http://id.localhost.evil.example:9081/"), ONE, soon()))
+                .isEmpty();
+    }
+
+    private static Deadline soon() {
+        return Deadline.in(Conversation.LONGEST);
     }
 }

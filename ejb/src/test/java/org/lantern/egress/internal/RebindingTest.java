@@ -38,7 +38,7 @@ class RebindingTest {
         try (var ours = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             var rebound = Destination.of(AGENCY, NONE, answers::next).orElseThrow();
             assertThat(rebound.isReachable()).isFalse();
-            assertThat(Conversation.hold(rebound, Optional.empty()))
+            assertThat(Conversation.hold(rebound, Optional.empty(), Deadline.in(Conversation.LONGEST)))
                     .isEqualTo(new Fetched.Nothing(Fetched.Why.NOT_REACHABLE));
             assertThat(connections(ours)).isZero();
         }
@@ -51,7 +51,8 @@ class RebindingTest {
                 var other = new ServerSocket(checked.getLocalPort(), 5, Literal.of("127.0.0.2"))) {
             var destination = new Destination(
                     "127.0.0.2", new InetSocketAddress(checked.getInetAddress(), checked.getLocalPort()), false, "/");
-            var asking = Thread.ofVirtual().start(() -> Conversation.hold(destination, Optional.empty()));
+            var asking = Thread.ofVirtual()
+                    .start(() -> Conversation.hold(destination, Optional.empty(), Deadline.in(Conversation.LONGEST)));
             assertThat(connections(checked)).as("positive control").isEqualTo(1);
             assertThat(connections(other)).isZero();
             asking.interrupt();

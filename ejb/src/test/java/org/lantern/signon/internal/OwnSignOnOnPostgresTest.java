@@ -2,6 +2,7 @@ package org.lantern.signon.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.event.Event;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -17,11 +18,13 @@ import org.lantern.audit.internal.EntryStore;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
 import org.lantern.database.Database;
+import org.lantern.database.Events;
 import org.lantern.database.OneThread;
 import org.lantern.database.Wiring;
 import org.lantern.egress.TxtRecords;
 import org.lantern.membership.Brokers;
 import org.lantern.outbox.Outbox;
+import org.lantern.outbox.Work;
 import org.lantern.signon.SignOn;
 import org.lantern.signon.SignOnDesk;
 import org.lantern.signon.SignOnResult;
@@ -87,6 +90,7 @@ class OwnSignOnOnPostgresTest {
         daily();
         assertThat(now(proved).isOn()).isFalse();
         assertThat(now(proved).provedAt()).isEmpty();
+        assertThat(now(proved).provider()).as("R13").isEmpty();
         assertThat(keycloak.removed).containsExactly(proved.alias(), domain);
         assertThat(acts()).contains("sign-on-proof-missing", "sign-on-domain-lost");
         assertThat(at(rival, () -> wiring.get(SignOnStore.class).claim(domain)))
@@ -124,6 +128,45 @@ class OwnSignOnOnPostgresTest {
         assertThat(now(proved).isOn()).isTrue();
     }
 
+    @Test
+    void r3_a_lost_domain_that_is_proved_again_waits_for_its_provider() throws SQLException {
+        SignOn proved = proved();
+        names.texts = Optional.of(List.of());
+        daily();
+        missing("8 days");
+        daily();
+        names.texts = Optional.of(List.of(proved.challenge()));
+        assertThat(desk(desk -> desk.check(proved.id()))).isInstanceOf(SignOnResult.Done.class);
+        assertThat(now(proved).provedAt()).isPresent();
+        assertThat(desk(desk -> desk.switchOn(proved.id()))).isInstanceOf(SignOnResult.TooEarly.class);
+    }
+
+    /** Work that asks for its own topic again begins anew as soon as it ends (outbox, R4). */
+    @Test
+    void r3_a_look_asks_for_the_next_days_and_not_for_its_own() throws SQLException {
+        wiring.with(
+                Outbox.class,
+                new Wiring(Map.of())
+                        .with(AgencyConnection.class, wiring.get(AgencyConnection.class))
+                        .with(Event.class, new Events(event -> {}))
+                        .get(Outbox.class));
+        proved();
+        try (Connection superuser = Database.shared().superuser()) {
+            Statements.update(
+                    superuser,
+                    "update lantern.outbox set topic = 'daily/' || current_date where tenant_id = ?",
+                    agency.value());
+            daily();
+            assertThat(Statements.list(
+                            superuser,
+                            row -> row.getInt(1),
+                            "select asked from lantern.outbox where tenant_id = ? and lane = 'sign-on-proof'",
+                            agency.value()))
+                    .hasSize(2)
+                    .containsOnly(1);
+        }
+    }
+
     private SignOn proved() {
         SignOn proved = configured();
         assertThat(desk(desk -> desk.switchOn(proved.id()))).isInstanceOf(SignOnResult.Done.class);
@@ -143,9 +186,7 @@ class OwnSignOnOnPostgresTest {
 
     private void daily() {
         at(agency, () -> {
-            var lane = wiring.get(ProofLane.class);
-            wiring.get(Proof.class).lookAgain();
-            lane.begin();
+            wiring.get(ProofLane.class).handle(new Work(UUID.randomUUID(), "daily/2026-11-24", "", 1));
             return true;
         });
     }
@@ -216,6 +257,16 @@ class OwnSignOnOnPostgresTest {
         private final List<String> on = new ArrayList<>();
         private final List<String> withoutPassword = new ArrayList<>();
         private boolean wayBack = true;
+
+        @Override
+        public String returnAddress(String alias) {
+            return "https://id.example/broker/" + alias + "/endpoint";
+        }
+
+        @Override
+        public String entityId() {
+            return "https://id.example";
+        }
 
         @Override
         public void addDomain(Agency agency, String domain) {}

@@ -73,15 +73,17 @@ final class ForeignProvider implements AutoCloseable {
                 .expect(201);
     }
 
-    void oidcClient() {
-        client(CLIENT, "openid-connect", Json.createObjectBuilder().add("secret", SECRET), Map.of());
-    }
-
-    void samlClient() {
+    /** As the console says what to enter here, and nothing wider. */
+    void clients(String returnAddress, String entityId) {
         client(
-                "http://id.localhost:" + port() + "/realms/agency",
-                "saml",
-                Json.createObjectBuilder(),
+                CLIENT,
+                returnAddress,
+                Json.createObjectBuilder().add("protocol", "openid-connect").add("secret", SECRET),
+                Map.of());
+        client(
+                entityId,
+                returnAddress,
+                Json.createObjectBuilder().add("protocol", "saml"),
                 Map.of(
                         "saml_name_id_format", "email",
                         "saml_force_name_id_format", "true",
@@ -90,19 +92,15 @@ final class ForeignProvider implements AutoCloseable {
                         "saml.client.signature", "false"));
     }
 
-    private void client(String id, String protocol, JsonObjectBuilder more, Map<String, String> attributes) {
+    private void client(String id, String returnAddress, JsonObjectBuilder more, Map<String, String> attributes) {
         var words = Json.createObjectBuilder();
         attributes.forEach(words::add);
         admin().post(
                         "/admin/realms/" + realm + "/clients",
                         more.add("clientId", id)
-                                .add("protocol", protocol)
                                 .add("publicClient", false)
                                 .add("attributes", words)
-                                .add(
-                                        "redirectUris",
-                                        Json.createArrayBuilder()
-                                                .add("http://id.localhost:" + port() + "/realms/agency/broker/*"))
+                                .add("redirectUris", Json.createArrayBuilder().add(returnAddress))
                                 .build())
                 .expect(201);
     }

@@ -51,8 +51,6 @@ class SignOnIT {
 
     @BeforeAll
     static void employ() {
-        PROVIDER.oidcClient();
-        PROVIDER.samlClient();
         PROVIDER.person("officer", "officer@" + DOMAIN);
         PROVIDER.person("unknown", "unknown@" + DOMAIN);
         PROVIDER.person("saml-officer", "saml-officer@" + DOMAIN);
@@ -76,6 +74,7 @@ class SignOnIT {
         var added = add(OURS, DOMAIN, 201);
         id = added.getString("id");
         assertThat(added.getString("record")).isEqualTo("_lantern-challenge." + DOMAIN);
+        PROVIDER.clients(added.getString("returnAddress"), added.getString("entityId"));
 
         OURS.staff()
                 .put("/api/v1/sign-on/" + id + "/oidc", PROVIDER.settings(ForeignProvider.SECRET))

@@ -8,7 +8,6 @@ import static org.lantern.frame.screen.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.lantern.frame.door.Admitted;
@@ -64,7 +63,7 @@ class PreviewLinksPanel extends Panel {
         if (link.revokedAt().isPresent()) {
             return new State(text("links.revoked"), Tone.BAD);
         }
-        return link.worksAt(Instant.now())
+        return link.works()
                 ? new State(text("links.until", Moments.dateTime(link.expiresAt(), zone)), Tone.GOOD)
                 : new State(text("links.expired"), Tone.WAITING);
     }
@@ -74,7 +73,7 @@ class PreviewLinksPanel extends Panel {
     }
 
     private Component acts(TrialLink link) {
-        return link.worksAt(Instant.now())
+        return link.works()
                 ? Acts.inRow(text("links.revoke"), Moments.dateTime(link.madeAt(), zone), () -> revoke(link))
                 : new Span();
     }

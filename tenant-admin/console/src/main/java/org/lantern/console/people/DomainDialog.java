@@ -28,7 +28,7 @@ class DomainDialog extends Dialog {
     }
 
     private void save() {
-        SignOnTexts.refusal(desk.add(domain.getValue()))
+        SignOnTexts.refusal(() -> desk.add(domain.getValue()))
                 .ifPresentOrElse(
                         why -> {
                             domain.setErrorMessage(why);

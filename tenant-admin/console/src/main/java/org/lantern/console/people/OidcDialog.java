@@ -41,7 +41,7 @@ class OidcDialog extends Dialog {
                 issuer.getValue().strip(),
                 clientId.getValue().strip(),
                 secret.getValue().strip());
-        SignOnTexts.refusal(desk.configure(signOn.id(), settings))
+        SignOnTexts.refusal(() -> desk.configure(signOn.id(), settings))
                 .ifPresentOrElse(
                         why -> {
                             issuer.setErrorMessage(why);

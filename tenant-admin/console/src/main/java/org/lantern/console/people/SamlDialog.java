@@ -31,7 +31,7 @@ class SamlDialog extends Dialog {
     }
 
     private void save() {
-        SignOnTexts.refusal(desk.configureSaml(signOn.id(), metadata.getValue()))
+        SignOnTexts.refusal(() -> desk.configureSaml(signOn.id(), metadata.getValue()))
                 .ifPresentOrElse(
                         why -> {
                             metadata.setErrorMessage(why);

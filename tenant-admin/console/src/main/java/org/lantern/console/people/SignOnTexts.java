@@ -3,7 +3,10 @@ package org.lantern.console.people;
 import static org.lantern.frame.screen.Texts.text;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.lantern.membership.IdentityFault;
 import org.lantern.signon.SignOn;
 import org.lantern.signon.SignOnResult;
 
@@ -23,8 +26,7 @@ final class SignOnTexts {
                 .orElseGet(() -> text("sign-on.state.proved"));
     }
 
-    /** Empty if it was done. */
-    static Optional<String> refusal(SignOnResult result) {
+    private static Optional<String> refusal(SignOnResult result) {
         return switch (result) {
             case SignOnResult.Done d -> Optional.empty();
             case SignOnResult.Removed r -> Optional.empty();
@@ -37,8 +39,18 @@ final class SignOnTexts {
             case SignOnResult.TooEarly t -> Optional.of(text("sign-on.too-early"));
             case SignOnResult.NotFetched n -> Optional.of(text("sign-on.why." + word(n.why())));
             case SignOnResult.NotAProvider n -> Optional.of(text("sign-on.flaw." + word(n.flaw())));
+            case SignOnResult.Busy b -> Optional.of(text("sign-on.busy"));
             case SignOnResult.NoWayBack n -> Optional.of(text("sign-on.no-way-back"));
         };
+    }
+
+    /** Why it was not done, also where Keycloak failed; empty if it was. */
+    static Optional<String> refusal(Supplier<SignOnResult> act) {
+        try {
+            return refusal(act.get());
+        } catch (IdentityFault e) {
+            return Optional.of(text("sign-on.fault", Objects.requireNonNullElse(e.getMessage(), "")));
+        }
     }
 
     static String word(Enum<?> constant) {

@@ -4,13 +4,12 @@ import static org.lantern.authority.Role.AGENCY_ADMINISTRATOR;
 import static org.lantern.frame.screen.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Code;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.lantern.console.shell.AgencyShell;
 import org.lantern.frame.screen.Acts;
 import org.lantern.frame.screen.EmptyState;
@@ -48,10 +47,19 @@ class SignOnView extends Page {
     private Panel createPanel(SignOn signOn) {
         Panel panel = new Panel("domain-" + signOn.id(), signOn.domain()).saying(SignOnTexts.state(signOn));
         if (signOn.provedAt().isEmpty()) {
-            Div record = new Div(
-                    new Paragraph(text("sign-on.record")), new Code(signOn.record()), new Code(signOn.challenge()));
-            record.addClassName("record");
-            panel.add(record);
+            panel.add(
+                    new Paragraph(text("sign-on.record")),
+                    new ToCopy()
+                            .with(text("sign-on.record.name"), signOn.record())
+                            .with(text("sign-on.record.value"), signOn.challenge()));
+        } else {
+            panel.add(
+                    new Paragraph(text("sign-on.at-provider")),
+                    new ToCopy()
+                            .with(
+                                    text("sign-on.return-address"),
+                                    signOn.atProvider().returnAddress())
+                            .with(text("sign-on.entity-id"), signOn.atProvider().entityId()));
         }
         panel.add(Acts.row(acts(signOn).toArray(Component[]::new)));
         return panel;
@@ -61,7 +69,8 @@ class SignOnView extends Page {
         List<Component> acts = new ArrayList<>();
         String domain = signOn.domain();
         if (signOn.provedAt().isEmpty() || signOn.missingSince().isPresent()) {
-            acts.add(Acts.inRow(text("sign-on.check"), domain, () -> tell(desk.check(signOn.id()), "sign-on.checked")));
+            acts.add(Acts.inRow(
+                    text("sign-on.check"), domain, () -> tell(() -> desk.check(signOn.id()), "sign-on.checked")));
         }
         if (signOn.provedAt().isPresent()) {
             acts.add(
@@ -71,7 +80,9 @@ class SignOnView extends Page {
         }
         if (signOn.isOn()) {
             acts.add(Acts.inRow(
-                    text("sign-on.off"), domain, () -> tell(desk.switchOff(signOn.id()), "sign-on.switched-off")));
+                    text("sign-on.off"),
+                    domain,
+                    () -> tell(() -> desk.switchOff(signOn.id()), "sign-on.switched-off")));
         } else if (signOn.provider().isPresent()) {
             acts.add(Acts.inRow(text("sign-on.on"), domain, () -> askToSwitchOn(signOn)));
         }
@@ -84,7 +95,7 @@ class SignOnView extends Page {
                 text("sign-on.on.question", signOn.domain()),
                 text("sign-on.on.words"),
                 text("sign-on.on"),
-                () -> tell(desk.switchOn(signOn.id()), "sign-on.switched-on"));
+                () -> tell(() -> desk.switchOn(signOn.id()), "sign-on.switched-on"));
     }
 
     private void askToRemove(SignOn signOn) {
@@ -92,11 +103,11 @@ class SignOnView extends Page {
                 text("sign-on.remove.question", signOn.domain()),
                 text("sign-on.remove.words"),
                 text("sign-on.remove"),
-                () -> tell(desk.remove(signOn.id()), "sign-on.removed"));
+                () -> tell(() -> desk.remove(signOn.id()), "sign-on.removed"));
     }
 
-    private void tell(SignOnResult result, String done) {
-        SignOnTexts.refusal(result).ifPresentOrElse(Notices::problem, () -> Notices.done(text(done)));
+    private void tell(Supplier<SignOnResult> act, String done) {
+        SignOnTexts.refusal(act).ifPresentOrElse(Notices::problem, () -> Notices.done(text(done)));
         refresh();
     }
 }

@@ -60,7 +60,7 @@ public class PreviewLinkResource {
                     link.expiresAt(),
                     link.revokedAt(),
                     link.lastUsedAt(),
-                    link.worksAt(Instant.now()));
+                    link.works());
         }
     }
 

@@ -10,6 +10,8 @@ import org.lantern.signon.SignOn;
  *
  * @param record name of the TXT record that proves the domain
  * @param value what it must hold
+ * @param returnAddress to enter at the provider: OpenID Connect's redirect URI, SAML's assertion consumer service (HTTP-POST)
+ * @param entityId to enter there for SAML: what we are called, and whom assertions must be for
  */
 public record SignOnAnswer(
         UUID id,
@@ -18,7 +20,9 @@ public record SignOnAnswer(
         String value,
         Optional<Instant> provedAt,
         Optional<Instant> missingSince,
-        Optional<ProviderAnswer> provider) {
+        Optional<ProviderAnswer> provider,
+        String returnAddress,
+        String entityId) {
 
     /** @param kind {@code oidc} or {@code saml} */
     public record ProviderAnswer(String kind, String name, boolean on) {}
@@ -31,6 +35,8 @@ public record SignOnAnswer(
                 signOn.challenge(),
                 signOn.provedAt(),
                 signOn.missingSince(),
-                signOn.provider().map(provider -> new ProviderAnswer(provider.kind(), provider.name(), provider.on())));
+                signOn.provider().map(provider -> new ProviderAnswer(provider.kind(), provider.name(), provider.on())),
+                signOn.atProvider().returnAddress(),
+                signOn.atProvider().entityId());
     }
 }

@@ -134,6 +134,8 @@ public class SignOnResource {
             case SignOnResult.NotFetched n ->
                 throw conflict("The provider could not be asked (" + word(n.why()) + ").");
             case SignOnResult.NotAProvider n -> throw conflict("The provider cannot be used (" + word(n.flaw()) + ").");
+            case SignOnResult.Busy b ->
+                throw conflict("Another answer is being waited for. Send it again in 20 seconds.");
             case SignOnResult.NoWayBack n ->
                 throw conflict("One agency-administrator must have a password here first, as the way back.");
         };

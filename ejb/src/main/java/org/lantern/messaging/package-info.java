@@ -23,6 +23,8 @@
  *       and forgotten when it is no longer of use: a code after minutes, everything else after two days.
  *   <li>R9 When the trail has a signed head that an agency wants mailed, those who are its auditors then get it, in
  *       English and Spanish, with the way to verify with it.
+ *   <li>R10 When a colleague is asked in, the mail is in each of the agency's languages that mails are written in (English,
+ *       Spanish), the main one first, each with the link to the page in that language.
  * </ul>
  *
  * Out of scope here: templates an agency edits, other channels, subscriptions.

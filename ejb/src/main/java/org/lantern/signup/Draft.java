@@ -15,7 +15,7 @@ import org.lantern.signup.internal.Answers;
  *
  * @param language of the pages it was last filled in on: {@code en} or {@code es}
  * @param answers by the names of the questions' fields; only sound ones
- * @param jurisdiction GeoJSON, empty if none was given yet
+ * @param hasArea whether the area was given; what it is, which may be long, is asked for where it is drawn
  * @param confirmedEmail the address its code was sent to and typed for; empty if none
  * @param codeWaits whether a code was sent that can still be typed
  * @param application what it became, once handed in; then nothing else is left in it
@@ -23,7 +23,7 @@ import org.lantern.signup.internal.Answers;
 public record Draft(
         String language,
         Map<String, String> answers,
-        String jurisdiction,
+        boolean hasArea,
         String confirmedEmail,
         boolean codeWaits,
         Instant expiresAt,
@@ -45,7 +45,7 @@ public record Draft(
             case AREA_GEOJSON -> answer("way").equals("geojson");
             case AREA_COUNTY -> answer("way").equals("county");
             case AREA_CIRCLE -> answer("way").equals("circle");
-            case AREA_MAP -> !jurisdiction.isEmpty();
+            case AREA_MAP -> hasArea;
             default -> true;
         };
     }
@@ -53,7 +53,7 @@ public record Draft(
     /** Whether the question has its answer, one that still holds. */
     public boolean hasAnswered(Question question) {
         return switch (question) {
-            case AREA_GEOJSON, AREA_COUNTY, AREA_CIRCLE -> !jurisdiction.isEmpty();
+            case AREA_GEOJSON, AREA_COUNTY, AREA_CIRCLE -> hasArea;
             case CODE -> isConfirmed();
             case TERMS ->
                 answer("terms").equals(ServiceTerms.CURRENT.version())
@@ -77,7 +77,7 @@ public record Draft(
     public Section.Progress progress(Section section) {
         List<Question> asked = questions(section);
         long answered = asked.stream().filter(this::hasAnswered).count();
-        if (section == Section.AREA && jurisdiction.isEmpty()) {
+        if (section == Section.AREA && !hasArea) {
             return answered == 0 ? Section.Progress.NOT_STARTED : Section.Progress.IN_PROGRESS;
         }
         return answered == asked.size()
@@ -99,8 +99,8 @@ public record Draft(
         return Arrays.stream(Section.values()).allMatch(section -> progress(section) == Section.Progress.COMPLETED);
     }
 
-    /** As the fleet takes it. */
-    public ApplicationForm form() {
+    /** As the fleet takes it, with the area. */
+    public ApplicationForm form(String jurisdiction) {
         return new Answers(answers).form(jurisdiction);
     }
 }

@@ -44,6 +44,12 @@ public class SignupDesk {
         return drafts.find(link);
     }
 
+    /** The draft's area as GeoJSON, up to ten megabytes; empty if none was given. */
+    @OpenTo(WHOM)
+    public String area(SignupLink link) {
+        return drafts.find(link).filter(Draft::hasArea).isPresent() ? drafts.area(link) : "";
+    }
+
     /**
      * @param values by the names of the question's fields, as typed
      * @param language of the page: mails are written in it from now on
@@ -58,7 +64,8 @@ public class SignupDesk {
         return switch (asking.of(draft.get(), question, values)) {
             case Asking.Outcome.Flawed flawed -> new AnswerResult.Unsound(flawed.flaws());
             case Asking.Outcome.Sound sound -> {
-                drafts.keep(link, sound.answers(), sound.jurisdiction(), language);
+                drafts.keep(link, sound.answers(), language);
+                sound.area().ifPresent(area -> drafts.keepArea(link, area));
                 yield new AnswerResult.Kept(drafts.find(link).orElseThrow());
             }
         };
@@ -95,7 +102,7 @@ public class SignupDesk {
         if (!draft.isComplete()) {
             return new Submission.Incomplete();
         }
-        return switch (applications.apply(draft.form(), new Applicant(draft.language(), true))) {
+        return switch (applications.apply(draft.form(drafts.area(link)), new Applicant(draft.language(), true))) {
             case ApplicationReceipt.Received received -> {
                 drafts.empty(link, received.id());
                 yield new Submission.Received(received.id());

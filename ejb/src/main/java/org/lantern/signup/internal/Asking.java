@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantern.contact.EmailAddress;
@@ -28,8 +29,8 @@ public class Asking {
 
     /** What came of it. */
     public sealed interface Outcome {
-        /** @param jurisdiction as it is from now on */
-        record Sound(Map<String, String> answers, String jurisdiction) implements Outcome {}
+        /** @param area as it is from now on, no text for none; empty if it stays what it is */
+        record Sound(Map<String, String> answers, Optional<String> area) implements Outcome {}
 
         record Flawed(List<ApplicationFlaw> flaws) implements Outcome {}
     }
@@ -66,7 +67,7 @@ public class Asking {
                         ? flaw
                         : at(question.fields().getFirst(), flaw))
                 .toList();
-        return flaws.isEmpty() ? new Outcome.Sound(answers, geoJson) : new Outcome.Flawed(flaws);
+        return flaws.isEmpty() ? new Outcome.Sound(answers, Optional.of(geoJson)) : new Outcome.Flawed(flaws);
     }
 
     private static ApplicationFlaw at(String field, ApplicationFlaw flaw) {
@@ -84,7 +85,8 @@ public class Asking {
             return new Outcome.Flawed(flaws);
         }
         boolean sameWay = question != Question.AREA || draft.answer("way").equals(answers.get("way"));
-        return new Outcome.Sound(answers, sameWay && keepsArea(draft, answers) ? draft.jurisdiction() : "");
+        boolean stays = sameWay && keepsArea(draft, answers);
+        return new Outcome.Sound(answers, stays ? Optional.empty() : Optional.of(""));
     }
 
     /** A county of another state is not the area any more. */

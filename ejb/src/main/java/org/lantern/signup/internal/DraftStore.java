@@ -30,7 +30,7 @@ public class DraftStore {
     static final Duration LIFE = Duration.ofDays(14);
 
     private static final String FIND = """
-            select language, answers, coalesce(jurisdiction, ''), coalesce(confirmed_email, ''),
+            select language, answers, jurisdiction is not null, coalesce(confirmed_email, ''),
                 code_hash is not null and code_expires_at > now() and code_tries < 5
                     and code_email = (answers::jsonb ->> 'administratorEmail'),
                 expires_at, application_id
@@ -56,12 +56,29 @@ public class DraftStore {
         return connection.call(c -> Statements.one(c, DraftStore::draft, FIND + " for update", link.hash()));
     }
 
-    public void keep(SignupLink link, Map<String, String> answers, String jurisdiction, String language) {
+    /** GeoJSON; empty if none was given. */
+    public String area(SignupLink link) {
+        return connection
+                .call(c -> Statements.one(
+                        c,
+                        row -> row.getString(1),
+                        "select jurisdiction from lantern.signup_draft where link_hash = ? and jurisdiction is not null",
+                        link.hash()))
+                .orElse("");
+    }
+
+    /** @param jurisdiction GeoJSON; empty takes the area away */
+    public void keepArea(SignupLink link, String jurisdiction) {
         update(
-                "update lantern.signup_draft set answers = ?, jurisdiction = ?, language = ?, " + LIVES_ON
-                        + " where link_hash = ?",
-                written(answers),
+                "update lantern.signup_draft set jurisdiction = ? where link_hash = ?",
                 jurisdiction.isEmpty() ? null : jurisdiction,
+                link.hash());
+    }
+
+    public void keep(SignupLink link, Map<String, String> answers, String language) {
+        update(
+                "update lantern.signup_draft set answers = ?, language = ?, " + LIVES_ON + " where link_hash = ?",
+                written(answers),
                 language,
                 (double) LIFE.toSeconds(),
                 link.hash());
@@ -93,7 +110,7 @@ public class DraftStore {
         return new Draft(
                 row.getString(1),
                 read(row.getString(2)),
-                row.getString(3),
+                row.getBoolean(3),
                 row.getString(4),
                 row.getBoolean(5),
                 Objects.requireNonNull(row.getObject(6, OffsetDateTime.class)).toInstant(),

@@ -13,11 +13,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.lantern.audit.HeadSigned;
+import org.lantern.audit.TrailHead;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Actors;
+import org.lantern.authority.Role;
 import org.lantern.contact.EmailAddress;
 import org.lantern.database.Database;
 import org.lantern.database.Entities;
@@ -26,12 +30,17 @@ import org.lantern.database.OneThread;
 import org.lantern.database.Wiring;
 import org.lantern.membership.InvitationIssued;
 import org.lantern.membership.InvitationToken;
+import org.lantern.membership.Member;
+import org.lantern.membership.MemberKind;
+import org.lantern.membership.RoleHolders;
 import org.lantern.membership.RoleWords;
 import org.lantern.membership.internal.Invitation;
 import org.lantern.membership.internal.Membership;
 import org.lantern.messaging.Mail;
 import org.lantern.messaging.MailOutbox;
+import org.lantern.messaging.SpokenLanguages;
 import org.lantern.outbox.Work;
+import org.lantern.recovery.internal.RecoveryMail;
 import org.lantern.tenancy.Addresses;
 import org.lantern.tenancy.Agency;
 import org.lantern.tenancy.AgencyConnection;
@@ -117,7 +126,13 @@ class RecipientsOnPostgresTest {
     @Test
     void every_kind_of_mail_is_held_back_from_a_stranger_and_reaches_a_colleague() throws Exception {
         join(harbor, "gina");
-        for (Kind kind : List.<Kind>of(this::invitation, this::senderTest)) {
+        Map<String, Kind> kinds = Map.of(
+                "InvitationMail", this::invitation,
+                "SenderTestMail", this::senderTest,
+                "HeadLetter", this::head,
+                "RecoveryMail", this::recovery);
+        assertThat(kinds).as("one that is not here is tried by nobody").containsOnlyKeys(Posting.found());
+        for (Kind kind : kinds.values()) {
             posted.clear();
             at(harbor, () -> kind.to(new EmailAddress("gina" + end)));
             at(harbor, () -> kind.to(new EmailAddress("stranger" + end)));
@@ -147,6 +162,27 @@ class RecipientsOnPostgresTest {
         return true;
     }
 
+    private boolean head(EmailAddress to) {
+        wiring().with(RoleHolders.class, new RoleHolders() {
+                    @Override
+                    public List<Member> of(Role role) {
+                        return List.of(gina(to));
+                    }
+                })
+                .get(HeadLetter.class)
+                .compose(new HeadSigned(new TrailHead(new UUID(1, 1), 1, "ab", Instant.EPOCH, "signature")));
+        return true;
+    }
+
+    private boolean recovery(EmailAddress to) {
+        wiring().get(RecoveryMail.class).vendorVouched(gina(to), gina(to));
+        return true;
+    }
+
+    private static Member gina(EmailAddress to) {
+        return new Member(Ids.next(), "Gina", to.value(), Set.of(Role.AUDITOR), MemberKind.PERSON);
+    }
+
     private Wiring wiring() {
         return new Wiring(Map.of(
                         "lantern.mail.smtp-host", "127.0.0.1",
@@ -161,6 +197,7 @@ class RecipientsOnPostgresTest {
                 .with(Event.class, new Events(event -> {}))
                 .with(AgencyDirectory.class, new Names())
                 .with(Addresses.class, new Hosts())
+                .with(SpokenLanguages.class, () -> List.of("en"))
                 .with(MailOutbox.class, new MailOutbox() {
                     @Override
                     public void post(Mail mail) {

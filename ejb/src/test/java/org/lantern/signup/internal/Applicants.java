@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lantern.database.Database;
@@ -35,7 +36,8 @@ final class Applicants {
     private static final Pattern CODE = Pattern.compile("Lantern: (\\d{6})");
     private static final Entities ENTITIES = new Entities(Database.shared(), Application.class);
 
-    final String slug = "s" + Long.toString(System.nanoTime(), 36).replaceAll("[^2-9a-h]", "");
+    final String slug =
+            "s" + UUID.randomUUID().toString().replaceAll("[^2-9a-f]", "").substring(0, 12);
     final String address = slug + "@riverton.example";
     private final Wiring wiring;
 

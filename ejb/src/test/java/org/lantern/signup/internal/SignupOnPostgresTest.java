@@ -93,9 +93,13 @@ class SignupOnPostgresTest {
         people.answer(link, Question.AREA, "county");
         people.desk()
                 .answer(link, Question.AREA_COUNTY, Map.of("county", "42101", "jurisdiction", Applicants.SQUARE), "en");
-        assertThat(draft().jurisdiction()).isNotEmpty();
+        assertThat(draft().hasArea()).isTrue();
+        assertThat(people.desk().area(link)).isEqualTo(Applicants.SQUARE);
+        people.answer(link, Question.POPULATION, "12,500");
+        assertThat(people.desk().area(link)).as("it stays").isEqualTo(Applicants.SQUARE);
         people.answer(link, Question.STATE, "OH");
-        assertThat(draft().jurisdiction()).isEmpty();
+        assertThat(draft().hasArea()).isFalse();
+        assertThat(people.desk().area(link)).isEmpty();
         assertThat(draft().progress(Section.AREA)).isEqualTo(Section.Progress.IN_PROGRESS);
     }
 
@@ -127,7 +131,7 @@ class SignupOnPostgresTest {
         assertThat(flaws(Question.AREA_CIRCLE, Map.of("longitude", "190", "latitude", "x", "radius", "0")))
                 .containsExactly("not-a-longitude", "not-a-latitude", "radius-out-of-range");
         circle("5");
-        assertThat(draft().jurisdiction()).contains("Polygon");
+        assertThat(people.desk().area(link)).contains("Polygon");
         people.answer(link, Question.AREA_MAP, "yes");
         assertThat(draft().progress(Section.AREA)).isEqualTo(Section.Progress.COMPLETED);
         circle("6");
@@ -239,7 +243,8 @@ class SignupOnPostgresTest {
         assertThat(people.desk().submit(link)).isEqualTo(first);
         assertThat(people.applications()).isEqualTo(1);
         assertThat(draft().answers()).isEmpty();
-        assertThat(draft().jurisdiction()).isEmpty();
+        assertThat(draft().hasArea()).isFalse();
+        assertThat(people.desk().area(link)).isEmpty();
         assertThat(draft().application()).isPresent();
         assertThat(people.desk().answer(link, Question.NAME, Map.of("name", "late"), "en"))
                 .isInstanceOf(AnswerResult.Gone.class);

@@ -61,9 +61,11 @@ class InvitationTakeoverIT {
         }
         assertThat(member("riverton", invited.address())).isEmpty();
         assertThat(member("lakemont", invited.address())).isEmpty();
-        assertThat(PLATFORM.get(invited.link()).status()).as("positive control").isEqualTo(200);
+        assertThat(PLATFORM.get(invited.link()).expect(200).body()).contains("Your invitation", "Español");
+        assertThat(PLATFORM.get("/es" + invited.link()).expect(200).body()).contains("Su invitación", "consulta");
         administrator("riverton").delete("/api/v1/invitations/" + invited.id()).expect(204);
         assertNotValid(invited.link());
+        assertThat(PLATFORM.get("/es" + invited.link()).expect(404).body()).contains("no es válida");
     }
 
     /** Who could take an address that is about to be invited elsewhere would be found there when it is. */

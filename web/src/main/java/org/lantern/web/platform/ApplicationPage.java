@@ -20,7 +20,6 @@ import org.lantern.fleet.Applications;
 import org.lantern.tenancy.Addresses;
 import org.lantern.tenancy.Slug;
 import org.lantern.web.edge.Door;
-import org.lantern.web.edge.Refusals;
 import org.lantern.web.intake.IntakeLimit;
 import org.lantern.web.layout.Messages;
 import org.lantern.web.problem.Problem;
@@ -65,7 +64,7 @@ public class ApplicationPage extends HttpServlet {
                 ? limit.answerRefusal(id.get(), request, response)
                 : Optional.of(Problem.of(ProblemCode.TOO_LARGE));
         if (refusal.isPresent()) {
-            Refusals.answer(request, response, refusal.get());
+            refuse(request, response, id.get(), refusal.get());
             return;
         }
         request.setCharacterEncoding(StandardCharsets.UTF_8);
@@ -83,6 +82,24 @@ public class ApplicationPage extends HttpServlet {
                 again(request, response, HttpServletResponse.SC_CONFLICT, texts.text("status.answer.closed"));
             case AnswerReceipt.NoSuchApplication unknown -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** Nothing was read; whoever goes back finds in their browser what they had typed. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, UUID id, Problem problem)
+            throws IOException {
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setStatus(problem.code().status());
+        Messages texts = texts(request);
+        String path = "/applications/" + id;
+        pages.refused(
+                response,
+                new PlatformPages.Refused(
+                        texts.locale(),
+                        path,
+                        problem.code() == ProblemCode.TOO_MANY
+                                ? texts.text("refused.too-many", "minutes", PlatformPages.minutesToWait(response))
+                                : texts.text("refused.too-large"),
+                        texts.text("refused.answer.back")));
     }
 
     private void again(HttpServletRequest request, HttpServletResponse response, int status, String flaw)

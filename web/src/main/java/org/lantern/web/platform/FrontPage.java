@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.lantern.fleet.Agencies;
 import org.lantern.tenancy.Addresses;
@@ -39,7 +40,7 @@ public class FrontPage extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (Door.of(request)) {
-            case Door.Platform p -> pages.send(response, PAGE, Map.of("portals", portals()));
+            case Door.Platform p -> pages.send(response, PAGE, Locale.ENGLISH, Map.of("portals", portals()));
             case Door.CaughtMail m -> mail.list(request, response);
             case Door.Trial t -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
             case Door.Preview p -> response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -9,7 +9,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lantern.authority.Actor;
@@ -20,11 +27,15 @@ import org.lantern.membership.InvitationDoor;
 import org.lantern.membership.InvitationToken;
 import org.lantern.web.edge.Door;
 import org.lantern.web.edge.RequestId;
+import org.lantern.web.layout.Messages;
 
-/** Where an invitation's link leads: GET shows it, POST accepts it (R3, R4). */
-@WebServlet("/invitations/*")
+/** Where an invitation's link leads, in its language: GET shows it, POST accepts it (R3, R4). */
+@WebServlet({"/invitations/*", "/es/invitations/*"})
 public class InvitationPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofLocalizedDateTime(
+                    FormatStyle.LONG, FormatStyle.SHORT)
+            .withZone(ZoneOffset.UTC);
     private static final Logger LOG = System.getLogger(InvitationPage.class.getName());
 
     @Inject
@@ -38,6 +49,7 @@ public class InvitationPage extends HttpServlet {
             throws IOException, ServletException {
         Optional<InvitationToken> token = token(request);
         show(
+                request,
                 response,
                 token.isEmpty() ? new InvitationAnswer.NotValid() : at(token.get(), () -> door.look(token.get())));
     }
@@ -47,7 +59,7 @@ public class InvitationPage extends HttpServlet {
             throws IOException, ServletException {
         Optional<InvitationToken> token = token(request);
         if (token.isEmpty()) {
-            show(response, new InvitationAnswer.NotValid());
+            show(request, response, new InvitationAnswer.NotValid());
             return;
         }
         InvitationAnswer answer;
@@ -56,10 +68,10 @@ public class InvitationPage extends HttpServlet {
         } catch (IdentityFault e) {
             LOG.log(Level.ERROR, "an invitation could not be accepted in request " + RequestId.of(request), e);
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            page(response, "invitation-later", "Please try again", Map.of());
+            page(request, response, "later", Map.of());
             return;
         }
-        show(response, answer);
+        show(request, response, answer);
     }
 
     private static Optional<InvitationToken> token(HttpServletRequest request) {
@@ -67,6 +79,10 @@ public class InvitationPage extends HttpServlet {
         return path == null || !(Door.of(request) instanceof Door.Platform)
                 ? Optional.empty()
                 : InvitationToken.parse(path.substring(1));
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/es/") ? Locale.of("es", "US") : Locale.US;
     }
 
     private static InvitationAnswer at(InvitationToken token, Callable<InvitationAnswer> work) throws ServletException {
@@ -79,29 +95,47 @@ public class InvitationPage extends HttpServlet {
         }
     }
 
-    private void show(HttpServletResponse response, InvitationAnswer answer) throws IOException {
+    private void show(HttpServletRequest request, HttpServletResponse response, InvitationAnswer answer)
+            throws IOException {
         switch (answer) {
             case InvitationAnswer.Open open ->
-                page(response, "invitation", "Your invitation", Map.of("invitation", open));
-            case InvitationAnswer.Accepted accepted ->
                 page(
+                        request,
                         response,
-                        "invitation-accepted",
-                        "Welcome",
-                        Map.of("accepted", accepted, "console", accepted.console()));
+                        "open",
+                        Map.of(
+                                "invitation",
+                                open,
+                                "until",
+                                UNTIL.withLocale(language(request)).format(open.expiresAt())));
+            case InvitationAnswer.Accepted accepted ->
+                page(request, response, "accepted", Map.of("accepted", accepted));
             case InvitationAnswer.Suspended suspended -> {
                 response.setStatus(HttpServletResponse.SC_CONFLICT);
-                page(response, "invitation-suspended", "Please come back later", Map.of("invitation", suspended));
+                page(request, response, "suspended", Map.of("invitation", suspended));
             }
             case InvitationAnswer.NotValid n -> {
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-                page(response, "invitation-not-valid", "This invitation is not valid", Map.of());
+                page(request, response, "not-valid", Map.of());
             }
         }
     }
 
-    private void page(HttpServletResponse response, String template, String title, Map<String, Object> parameters)
+    /** What was done by a click is not there to be asked for in another language. */
+    private void page(
+            HttpServletRequest request, HttpServletResponse response, String kind, Map<String, Object> parameters)
             throws IOException {
-        pages.send(response, new PlatformPages.Page(template, "/invitations", title, ""), parameters);
+        Locale language = Locale.of(language(request).getLanguage());
+        Messages texts = Messages.of(InvitationPage.class, language);
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("texts", texts);
+        String path = "/invitations" + Objects.requireNonNullElse(request.getPathInfo(), "");
+        PlatformPages.Page page =
+                new PlatformPages.Page("invitation-" + kind, path, texts.text("invitation." + kind + ".title"), "");
+        if (request.getMethod().equals("GET")) {
+            pages.send(response, new PlatformPages.Translated(page, language, List.of()), all);
+        } else {
+            pages.send(response, page, language, all);
+        }
     }
 }

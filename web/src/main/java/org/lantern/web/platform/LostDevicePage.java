@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -96,6 +97,6 @@ public class LostDevicePage extends HttpServlet {
 
     private void page(HttpServletResponse response, String template, String title, Map<String, Object> parameters)
             throws IOException {
-        pages.send(response, new PlatformPages.Page(template, "/lost-device", title, ""), parameters);
+        pages.send(response, new PlatformPages.Page(template, "/lost-device", title, ""), Locale.ENGLISH, parameters);
     }
 }

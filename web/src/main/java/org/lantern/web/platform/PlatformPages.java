@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.lantern.web.layout.BrowserFile;
 import org.lantern.web.layout.Masthead;
 import org.lantern.web.layout.Messages;
@@ -23,7 +24,7 @@ public class PlatformPages {
     private Templates templates;
 
     /**
-     * A page to draw, in English.
+     * A page to draw.
      *
      * @param template file name below {@code platform/}, without its ending
      * @param description for search engines; empty keeps them out
@@ -38,13 +39,39 @@ public class PlatformPages {
      */
     public record Translated(Page page, Locale language, List<String> scripts) {}
 
-    void send(HttpServletResponse response, Page page, Map<String, Object> parameters) throws IOException {
-        draw(response, page, frame(page), parameters);
+    /** A page that cannot be asked for again in another language. */
+    void send(HttpServletResponse response, Page page, Locale language, Map<String, Object> parameters)
+            throws IOException {
+        draw(response, page, frame(page, language, List.of(), List.of()), parameters);
     }
 
     public void send(HttpServletResponse response, Translated translated, Map<String, Object> parameters)
             throws IOException {
         draw(response, translated.page(), frame(translated), parameters);
+    }
+
+    /**
+     * Tells in its own words and language that nothing was read; the status is set already.
+     *
+     * @param path where the page stands, in English
+     * @param back what the link there says
+     */
+    public record Refused(Locale language, String path, String words, String back) {}
+
+    public void refused(HttpServletResponse response, Refused refused) throws IOException {
+        Messages texts = Messages.of(PlatformPages.class, refused.language());
+        String before = refused.language().getLanguage().equals("es") ? "/es" : "";
+        send(
+                response,
+                new Page("refused", refused.path(), texts.text("refused.title"), ""),
+                refused.language(),
+                Map.of("texts", texts, "refused", refused, "address", before + refused.path()));
+    }
+
+    /** Of the {@code Retry-After} that is set already, rounded up. */
+    public static int minutesToWait(HttpServletResponse response) {
+        int seconds = Integer.parseInt(Objects.requireNonNullElse(response.getHeader("Retry-After"), "60"));
+        return (seconds + 59) / 60;
     }
 
     private void draw(HttpServletResponse response, Page page, PageFrame frame, Map<String, Object> parameters)
@@ -56,10 +83,6 @@ public class PlatformPages {
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(html.length);
         response.getOutputStream().write(html);
-    }
-
-    private static PageFrame frame(Page page) {
-        return frame(page, Locale.ENGLISH, List.of(), List.of());
     }
 
     private static PageFrame frame(Translated translated) {

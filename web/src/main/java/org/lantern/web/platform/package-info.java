@@ -11,9 +11,11 @@
  *       page (cross-site posts end at the edge).
  *   <li>R4 An invitation that is wrong, expired, used or revoked is answered by the same page.
  *   <li>R5 Caught mail is shown as text; its HTML only in a sandbox that runs nothing and loads nothing.
+ *   <li>R6 An invitation's page is in English or, under {@code /es}, in Spanish, as the link in the mail says; each leads to the
+ *       other for as long as the invitation can be looked at.
  * </ul>
  *
- * Front page and invitations are in English: their readers are agencies' staff. An application is filled in in
+ * The front page is in English: its readers are agencies' staff. An application is filled in in
  * {@code org.lantern.web.signup}; what a resident meets is in {@code org.lantern.web.portal}.
  */
 @NullMarked

@@ -14,6 +14,7 @@ import org.lantern.fleet.ServiceTerms;
 import org.lantern.geo.UsState;
 import org.lantern.signup.Draft;
 import org.lantern.signup.Question;
+import org.lantern.signup.SignupDesk;
 import org.lantern.tenancy.Addresses;
 import org.lantern.web.layout.BrowserFile;
 import org.lantern.web.layout.Messages;
@@ -33,6 +34,9 @@ class SignupPages {
 
     @Inject
     private Counties counties;
+
+    @Inject
+    private SignupDesk desk;
 
     /** A question as it is put. */
     record Asked(Question question, Map<String, String> typed, List<ApplicationFlaw> flaws, boolean changing) {
@@ -69,7 +73,7 @@ class SignupPages {
         secret(
                 response,
                 new Sheet(place, "check", view.texts().text("check.title")),
-                Map.of("signup", view, "atlas", counties.atlas(), "area", area(draft)));
+                Map.of("signup", view, "atlas", counties.atlas(), "area", area(place)));
     }
 
     void delete(HttpServletResponse response, Place place, Draft draft) throws IOException {
@@ -92,12 +96,29 @@ class SignupPages {
     void tooMany(HttpServletResponse response, Place place) throws IOException {
         response.setStatus(TOO_MANY);
         Messages texts = texts(place);
-        int seconds = Integer.parseInt(
-                Optional.ofNullable(response.getHeader("Retry-After")).orElse("60"));
         secret(
                 response,
                 new Sheet(place, "too-many", texts.text("too-many.title")),
-                Map.of("texts", texts, "minutes", (seconds + 59) / 60, "base", place.base()));
+                Map.of("texts", texts, "minutes", PlatformPages.minutesToWait(response), "base", place.base()));
+    }
+
+    /** Nothing of it was read. */
+    void tooLarge(HttpServletResponse response, Place place) throws IOException {
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setHeader("X-Robots-Tag", "noindex");
+        Messages texts = texts(place);
+        Optional<Question> asked = Question.of(place.page());
+        pages.refused(
+                response,
+                new PlatformPages.Refused(
+                        place.language(),
+                        place.english()
+                                + asked.map(question -> "/" + question.word()).orElse(""),
+                        texts.text(
+                                asked.filter(Question.AREA_GEOJSON::equals).isPresent()
+                                        ? "too-large.boundary"
+                                        : "too-large.form"),
+                        texts.text("too-many.back")));
     }
 
     void ask(HttpServletResponse response, Place place, Draft draft, Asked asked) throws IOException {
@@ -105,14 +126,14 @@ class SignupPages {
         Question question = asked.question();
         Map<String, String> typed = new HashMap<>(asked.typed());
         if (question == Question.TIME_ZONE && !draft.hasAnswered(question)) {
-            suggestedZone(draft).ifPresent(zone -> typed.putIfAbsent("timeZone", zone));
+            suggestedZone(place, draft).ifPresent(zone -> typed.putIfAbsent("timeZone", zone));
         }
         var view = new QuestionView(signup, question, typed, asked.flaws(), asked.changing(), counties.atlas());
         if (!asked.flaws().isEmpty()) {
             response.setStatus(UNPROCESSABLE);
         }
         String title = signup.texts().text(question.word() + ".question");
-        Optional<AreaView> area = question == Question.AREA_MAP ? area(draft) : Optional.empty();
+        Optional<AreaView> area = question == Question.AREA_MAP ? area(place) : Optional.empty();
         secret(
                 response,
                 new Sheet(
@@ -122,15 +143,16 @@ class SignupPages {
                 Map.of("view", view, "area", area, "terms", ServiceTerms.CURRENT));
     }
 
-    private Optional<AreaView> area(Draft draft) {
-        return AreaView.of(draft.jurisdiction(), counties.atlas());
+    /** Only where it is drawn or measured: it may be long. */
+    private Optional<AreaView> area(Place place) {
+        return place.link().flatMap(link -> AreaView.of(desk.area(link), counties.atlas()));
     }
 
-    private Optional<String> suggestedZone(Draft draft) {
+    private Optional<String> suggestedZone(Place place, Draft draft) {
         Optional<UsState> state =
                 draft.answer("country").equals("US") ? UsState.of(draft.answer("region")) : Optional.empty();
         return state.map(found ->
-                area(draft).map(area -> found.zoneAt(area.middleLongitude())).orElse(found.zone()));
+                area(place).map(area -> found.zoneAt(area.middleLongitude())).orElse(found.zone()));
     }
 
     private SignupView view(Place place, Draft draft) {

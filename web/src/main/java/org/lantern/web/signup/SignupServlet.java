@@ -15,7 +15,6 @@ import org.lantern.signup.Question;
 import org.lantern.signup.SignupDesk;
 import org.lantern.signup.SignupLink;
 import org.lantern.web.edge.Door;
-import org.lantern.web.edge.Refusals;
 import org.lantern.web.intake.IntakeLimit;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
@@ -97,7 +96,7 @@ public class SignupServlet extends HttpServlet {
             if (refusal.get().code() == ProblemCode.TOO_MANY) {
                 pages.tooMany(response, place.get());
             } else {
-                Refusals.answer(request, response, refusal.get());
+                pages.tooLarge(response, place.get());
             }
             return;
         }
@@ -105,12 +104,7 @@ public class SignupServlet extends HttpServlet {
         try {
             posts.take(request, response, place.get());
         } catch (Typed.TooLarge tooLarge) {
-            Refusals.answer(
-                    request,
-                    response,
-                    Problem.of(
-                            ProblemCode.TOO_LARGE,
-                            "The boundary file is far too large; 10 MB can be read. Go back, simplify it and try again."));
+            pages.tooLarge(response, place.get());
         }
     }
 

@@ -73,7 +73,7 @@ public record SignupView(Messages texts, Draft draft, String base, String addres
             case ORI -> answer.isEmpty() && draft.hasAnswered(question) ? texts.text("ori.none") : answer;
             case POPULATION -> answer.isEmpty() ? "" : texts.text("number", Map.of("n", Integer.parseInt(answer)));
             case AREA -> answer.isEmpty() ? "" : texts.text("way." + answer);
-            case AREA_GEOJSON -> draft.jurisdiction().isEmpty() ? "" : texts.text("geojson.given");
+            case AREA_GEOJSON -> draft.hasArea() ? texts.text("geojson.given") : "";
             case AREA_COUNTY -> answer.isEmpty() ? "" : county(answer, atlas);
             case AREA_CIRCLE ->
                 answer.isEmpty()

@@ -38,13 +38,18 @@ final class AgencyChoice {
         session.removeAttribute(KEY);
     }
 
-    /** True the first time it is asked for this agency in this session: somebody has come in. */
-    static boolean isNews(AgencyId agency, HttpSession session) {
-        boolean news = !agency.equals(session.getAttribute(ENTERED));
-        if (news) {
-            session.setAttribute(ENTERED, agency);
-        }
-        return news;
+    /** False until somebody has {@linkplain #entered come in} for this agency in this session, and again after another one. */
+    static boolean hasEntered(AgencyId agency, HttpSession session) {
+        return agency.equals(session.getAttribute(ENTERED));
+    }
+
+    static boolean hasEnteredAny(HttpSession session) {
+        return session.getAttribute(ENTERED) != null;
+    }
+
+    /** To be said once it stands in the trail: until then it is tried with each request. */
+    static void entered(AgencyId agency, HttpSession session) {
+        session.setAttribute(ENTERED, agency);
     }
 
     static void choose(AgencyId agency, HttpSession session) {

@@ -31,6 +31,9 @@ public class MemberAdmission implements Admission {
     @Inject
     ConsoleLogIns logIns;
 
+    @Inject
+    OpenPages pages;
+
     @Override
     public boolean answersStrangers(String path) {
         return path.equals(AuthorizeServlet.PATH);
@@ -76,11 +79,20 @@ public class MemberAdmission implements Admission {
             return;
         }
         as(member, () -> {
-            if (AgencyChoice.isNews(agency.get().id(), session)) {
-                signIn.entered();
+            if (!AgencyChoice.hasEntered(agency.get().id(), session)) {
+                enter(agency.get(), session);
             }
             return pass(passage, signIn.self().map(Member::roles).orElse(Set.of()));
         });
+    }
+
+    /** However the session came to work for another agency, no page that was made for the one before acts for this one. */
+    private void enter(Agency agency, HttpSession session) {
+        signIn.entered();
+        if (AgencyChoice.hasEnteredAny(session)) {
+            pages.close(session);
+        }
+        AgencyChoice.entered(agency.id(), session);
     }
 
     private static boolean asPerson(Identity identity, Callable<Boolean> work) {

@@ -66,7 +66,7 @@ class AgencyChoiceTest {
         assertThat(AgencyChoice.among(List.of(), session)).isEmpty();
     }
 
-    private static Agency agency(long number, String slug) {
+    static Agency agency(long number, String slug) {
         return new Agency(
                 new AgencyId(new UUID(0, number)),
                 new Slug(slug),
@@ -78,7 +78,7 @@ class AgencyChoiceTest {
     }
 
     /** What a choice asks of a session, and nothing else. */
-    private static HttpSession session(Map<String, Object> attributes) {
+    static HttpSession session(Map<String, Object> attributes) {
         return (HttpSession) Proxy.newProxyInstance(
                 HttpSession.class.getClassLoader(),
                 new Class<?>[] {HttpSession.class},

@@ -60,6 +60,20 @@ class LanternScriptTest {
                 .hasLineCount(1);
     }
 
+    /** Maven ends with a colour code and no line feed, also where nobody looks. */
+    @Test
+    void a_build_that_fails_is_told_with_what_the_compiler_said() throws Exception {
+        machine.withBuildTools().tool("mvn", """
+                [ "$1" != -v ] || { echo 'Apache Maven 3.9.9 (abc)'; exit 0; }
+                echo '[ERROR] Broken.java: not a statement'
+                printf '\\033[0m'
+                exit 7
+                """);
+        var end = machine.run(machine.checkout("clone"), Map.of(), "up");
+        assertThat(end.exitCode()).isEqualTo(1);
+        assertThat(end.output()).contains("[ERROR] Broken.java: not a statement", "the build failed");
+    }
+
     /** {@code JAVA_HOME} names an old one; a newer JDK is installed, for it runs this test. */
     @Test
     void a_newer_jdk_beside_the_default_is_found() throws Exception {

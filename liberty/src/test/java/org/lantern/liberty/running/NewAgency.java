@@ -111,7 +111,10 @@ public record NewAgency(RunningLantern lantern, String slug, DemoAccount adminis
         accept(address);
     }
 
+    /** And waits for the mail: somebody whom another agency asked in has an older one, which leads nowhere any more. */
     public void invite(String address, String role) {
+        var letters = new Letters(mail());
+        var earlier = letters.newest(address, INVITATION);
         var invitation = Json.createObjectBuilder()
                 .add("email", address)
                 .add("name", "Jo Reyes")
@@ -119,6 +122,7 @@ public record NewAgency(RunningLantern lantern, String slug, DemoAccount adminis
                 .build();
         StepUp.confirmed(staff(), confirmed -> confirmed.post("/api/v1/invitations", invitation))
                 .expect(201);
+        letters.linkAfter(earlier, address, INVITATION);
     }
 
     public void accept(String address) {

@@ -31,19 +31,8 @@ public class Agencies {
     @Inject
     private Reports reports;
 
-    @Needs({VENDOR_OPERATOR, VENDOR_SUPPORT})
-    public List<Agency> all() {
-        return directory.all().stream().sorted(BY_NAME).toList();
-    }
-
-    /** All of them with how they stand (R16): one transaction for each, so not for every click. */
-    @Needs({VENDOR_OPERATOR, VENDOR_SUPPORT})
-    public List<AgencyReport> reports() {
-        return all().stream().map(reports::of).toList();
-    }
-
     /**
-     * Some of them, by name.
+     * Some of them, by name, with how they stand (R16): one transaction for each.
      *
      * @param after the last one of the page before; empty for the first page
      * @return empty if {@code after} is no agency

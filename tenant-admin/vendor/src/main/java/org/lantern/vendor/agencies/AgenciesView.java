@@ -6,13 +6,18 @@ import static org.lantern.frame.screen.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.lantern.fleet.Agencies;
 import org.lantern.fleet.AgencyReport;
 import org.lantern.fleet.GoLive;
@@ -23,18 +28,58 @@ import org.lantern.frame.screen.Lists;
 import org.lantern.frame.screen.Moments;
 import org.lantern.frame.screen.Opens;
 import org.lantern.frame.screen.Page;
+import org.lantern.tenancy.Agency;
+import org.lantern.tenancy.AgencyId;
 import org.lantern.vendor.shell.VendorShell;
 
-/** All agencies with their state and how far they are: the start page. */
+/** All agencies by name, page by page, with their state and how far they are: the start page. */
 @Route(value = "agencies", layout = VendorShell.class)
 @RouteAlias(value = "", layout = VendorShell.class)
 @Opens({VENDOR_OPERATOR, VENDOR_SUPPORT})
-class AgenciesView extends Page {
+class AgenciesView extends Page implements BeforeEnterObserver {
+    private static final String AFTER = "after";
+
+    /** Each is asked how it stands, on its own. */
+    private static final int PAGE = 100;
+
+    private final Agencies agencies;
+
     @Inject
     AgenciesView(Agencies agencies) {
         super(text("agencies.title"), text("agencies.lead"));
-        List<AgencyReport> all = agencies.reports();
-        setBody(all.isEmpty() ? createEmpty() : createTable(all));
+        this.agencies = agencies;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<AgencyId> after = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(AFTER)
+                .flatMap(agencies::find)
+                .map(Agency::id);
+        List<AgencyReport> page = agencies.page(after, PAGE).orElse(List.of());
+        if (page.isEmpty() && after.isEmpty()) {
+            setBody(createEmpty());
+        } else {
+            setBody(createTable(page), createWays(after.isPresent(), page));
+        }
+    }
+
+    private static Component createWays(boolean late, List<AgencyReport> page) {
+        Nav ways = new Nav();
+        ways.addClassName("states");
+        ways.getElement().setAttribute("aria-label", text("agencies.pages"));
+        if (late) {
+            ways.add(new RouterLink(text("agencies.first"), AgenciesView.class));
+        }
+        if (page.size() == PAGE) {
+            RouterLink further = new RouterLink(text("agencies.further"), AgenciesView.class);
+            further.setQueryParameters(
+                    QueryParameters.of(AFTER, page.getLast().agency().id().toString()));
+            ways.add(further);
+        }
+        ways.setVisible(ways.getComponentCount() > 0);
+        return ways;
     }
 
     private static Component createEmpty() {

@@ -68,7 +68,7 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        Optional<Agency> agency = find(id);
+        Optional<Agency> agency = agencies.find(id);
         if (agency.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -76,12 +76,6 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
         setHeading(agency.get().name());
         show(agency.get(), provisioning.steps(agency.get().id()));
         watch.resume();
-    }
-
-    private Optional<Agency> find(String id) {
-        return agencies.all().stream()
-                .filter(agency -> agency.id().toString().equals(id))
-                .findFirst();
     }
 
     private boolean isUnsettled() {
@@ -97,7 +91,7 @@ class ProvisioningView extends Page implements HasUrlParameter<String> {
         if (shown == null) {
             return;
         }
-        Agency agency = find(shown.id().toString()).orElse(shown);
+        Agency agency = agencies.find(shown.id().toString()).orElse(shown);
         List<StepReport> now = provisioning.steps(agency.id());
         if (!agency.equals(shown)
                 || !now.equals(steps)

@@ -7,8 +7,8 @@ import org.lantern.tenancy.AgencyId;
 /**
  * Who acts in this call.
  *
- * @param issuer the OpenID issuer of the person, or {@code lantern:visitor}, {@code lantern:work}
- * @param subject the person's subject at that issuer (OpenID Connect Core 1.0, section 2), or the lane of the work
+ * @param issuer the OpenID issuer of the person or program, or {@code lantern:visitor}, {@code lantern:work}
+ * @param subject its subject at that issuer (OpenID Connect Core 1.0, section 2), or the lane of the work
  * @param agency the agency the call is for; empty on the platform's and the vendor's side
  * @param vendorRoles the vendor realm's roles as its token states them; an agency's roles are never taken from a token
  */
@@ -24,7 +24,7 @@ public record Actor(String issuer, String subject, Optional<AgencyId> agency, Se
         }
     }
 
-    /** A person of an agency, logged in. */
+    /** A person of an agency, logged in, or a program of it. */
     public static Actor member(String issuer, String subject, AgencyId agency) {
         return new Actor(issuer, subject, Optional.of(agency), Set.of());
     }
@@ -54,7 +54,11 @@ public record Actor(String issuer, String subject, Optional<AgencyId> agency, Se
         return new Actor(WORK, lane, Optional.of(agency), Set.of());
     }
 
-    public boolean isPerson() {
+    /**
+     * Whether an account at the identity provider stands behind it: a person's, or that of a program that speaks for an agency.
+     * Which of the two, its membership says ({@code membership.CurrentMember}).
+     */
+    public boolean hasAccount() {
         return !issuer.equals(VISITOR) && !issuer.equals(WORK);
     }
 }

@@ -17,7 +17,7 @@ record OnceKey(String id, String request) {
 
     static OnceKey of(Actor actor, String key, String request) {
         String asked = hash(request);
-        String owner = actor.isPerson() ? actor.issuer() + "\n" + actor.subject() : asked;
+        String owner = actor.hasAccount() ? actor.issuer() + "\n" + actor.subject() : asked;
         return new OnceKey(hash(owner + "\n" + key), asked);
     }
 

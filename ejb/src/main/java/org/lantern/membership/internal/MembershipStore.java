@@ -33,7 +33,7 @@ public class MembershipStore implements RoleSource {
     @Override
     @Transactional
     public Set<Role> rolesNow(Actor actor) {
-        return actor.isPerson()
+        return actor.hasAccount()
                 ? find(actor.issuer(), actor.subject()).map(Membership::roles).orElse(Set.of())
                 : Set.of();
     }

@@ -73,7 +73,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     return known.problem();
                 }
                 case Refused refused -> {
-                    return Problem.of(isPerson() ? ProblemCode.NOT_PERMITTED : ProblemCode.UNAUTHENTICATED);
+                    return Problem.of(hasAccount() ? ProblemCode.NOT_PERMITTED : ProblemCode.UNAUTHENTICATED);
                 }
                 case IdentityFault silent -> {
                     return Problem.of(ProblemCode.IDENTITY_UNAVAILABLE);
@@ -95,8 +95,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         };
     }
 
-    private static boolean isPerson() {
-        return Actors.peek().map(actor -> actor.isPerson()).orElse(false);
+    private static boolean hasAccount() {
+        return Actors.peek().map(actor -> actor.hasAccount()).orElse(false);
     }
 
     private static ProblemCode code(int status) {

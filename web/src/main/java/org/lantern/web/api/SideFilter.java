@@ -33,7 +33,7 @@ public class SideFilter implements ContainerRequestFilter {
         if (at == null || !isHere(at.value(), Door.of(request))) {
             throw new ProblemException(Problem.of(ProblemCode.NOT_FOUND));
         }
-        if (at.value() == At.Side.STAFF && !Actors.current().isPerson()) {
+        if (at.value() == At.Side.STAFF && !Actors.current().hasAccount()) {
             throw new ProblemException(Problem.of(ProblemCode.UNAUTHENTICATED));
         }
     }
@@ -43,7 +43,7 @@ public class SideFilter implements ContainerRequestFilter {
             case PORTAL, STAFF ->
                 door instanceof Door.Portal
                         || door instanceof Door.Preview
-                        || (door instanceof Door.Trial && Actors.current().isPerson());
+                        || (door instanceof Door.Trial && Actors.current().hasAccount());
             case PLATFORM -> door instanceof Door.Platform;
         };
     }

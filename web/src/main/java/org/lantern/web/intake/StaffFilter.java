@@ -30,7 +30,7 @@ public class StaffFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         Optional<Duration> wait = Actors.peek()
-                .filter(actor -> actor.isPerson() && actor.agency().isPresent())
+                .filter(actor -> actor.hasAccount() && actor.agency().isPresent())
                 .flatMap(this::wait);
         if (wait.isPresent()) {
             long seconds = wait.get().plusSeconds(1).minusNanos(1).toSeconds();

@@ -118,7 +118,7 @@ public class ActorFilter implements Filter {
     private Caller onSuspended(HttpServletRequest request, Agency agency) throws Exception {
         return switch (onPortal(request, agency)) {
             case Caller.Known known
-            when known.actor().isPerson() ->
+            when known.actor().hasAccount() ->
                 new Caller.Unwelcome(Problem.of(ProblemCode.AGENCY_SUSPENDED, callers.whySuspended(known.actor())));
             case Caller.Known visitor -> new Caller.Unwelcome(agency.opened() ? PAUSED : NOT_OPEN);
             case Caller.Unwelcome unwelcome -> unwelcome;
@@ -128,7 +128,7 @@ public class ActorFilter implements Filter {
     /** Only the agency's own people: everybody else, of another agency or of none, is told the same. */
     private Caller onTrial(HttpServletRequest request, Agency agency) throws Exception {
         return switch (onPortal(request, agency)) {
-            case Caller.Known known when known.actor().isPerson() -> known;
+            case Caller.Known known when known.actor().hasAccount() -> known;
             case Caller.Known visitor -> new Caller.Unwelcome(NOT_OPEN);
             case Caller.Unwelcome stranger
             when stranger.problem().code() == ProblemCode.NOT_FOUND -> new Caller.Unwelcome(NOT_OPEN);

@@ -56,6 +56,13 @@ public class AuditDesk {
         return store.personal(entries);
     }
 
+    /** Whom the trail speaks of, as far as it keeps their names: also who was removed, and who was asked in (R15). */
+    @Needs({AUDITOR, AGENCY_ADMINISTRATOR})
+    @Discloses(act = "audit-personal-read", object = "audit")
+    public KeptNames names() {
+        return store.names();
+    }
+
     /** The acts that stand in the trail, by name. */
     @Needs({AUDITOR, AGENCY_ADMINISTRATOR})
     public List<String> acts() {

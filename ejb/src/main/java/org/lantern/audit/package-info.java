@@ -28,6 +28,8 @@
  *       {@code disclosures.txt} of the tests, recorded or with the reason why not.
  *   <li>R14 When an agency wants it, each signed head that has moved is mailed to those who are its auditors then, once,
  *       with the way to verify with it; that it is wanted or no more stands in the trail.
+ *   <li>R15 When the trail is read, it says by name who did or underwent an act, also of people who are not here any more,
+ *       as long as it keeps their names (R6); that they were read is recorded (R13).
  * </ul>
  */
 @NullMarked

@@ -95,6 +95,37 @@ class AuditOnPostgresTest {
     }
 
     @Test
+    void r15_who_is_not_here_any_more_has_a_name_until_it_is_erased() throws Exception {
+        EntryStore store = wiring.get(EntryStore.class);
+        as(ours, () -> {
+            trail.record(
+                    "invitation-accepted",
+                    "invitation/2",
+                    Map.of("subject", "s-2"),
+                    Map.of("name", "Bo", "email", "b@a"));
+            trail.record("api-client-deleted", "api-client/3", Map.of("subject", "s-3", "name", "Nightly"));
+            trail.record("member-removed", "member/2", Map.of("subject", "s-2"), Map.of("name", "Bob", "email", "b@a"));
+            return "";
+        });
+        KeptNames kept = as(ours, store::names);
+        assertThat(kept.bySubject()).isEqualTo(Map.of("s-2", "Bob"));
+        assertThat(kept.programs()).isEqualTo(Map.of("s-3", "Nightly"));
+        assertThat(kept.byObject())
+                .isEqualTo(Map.of(
+                        "invitation/1",
+                        "ada@a.example",
+                        "invitation/2",
+                        "Bo",
+                        "member/2",
+                        "Bob",
+                        "api-client/3",
+                        "Nightly"));
+        assertThat(as(theirs, store::names).byObject()).isEmpty();
+        asOwner("delete from lantern.audit_personal where value = 'Bob' and tenant_id = '%s'");
+        assertThat(as(ours, store::names).bySubject()).isEqualTo(Map.of("s-2", "Bo"));
+    }
+
+    @Test
     void r2_the_application_can_neither_change_nor_delete() {
         for (String sql : List.of(
                 "update lantern.audit_entry set act = 'x'",

@@ -2,6 +2,8 @@ package org.lantern.audit.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantern.audit.AuditEntry;
 import org.lantern.audit.AuditFilter;
 import org.lantern.audit.ChainRows;
+import org.lantern.audit.KeptNames;
 import org.lantern.tenancy.AgencyConnection;
 import org.lantern.tenancy.Statements;
 
@@ -27,6 +30,20 @@ public class EntryStore {
               and (?::text is null or act = ?) and (?::text is null or subject = ?)
               and (?::timestamptz is null or at >= ?) and (?::timestamptz is null or at < ?)
             order by id desc limit ?""";
+
+    /** An invitation that was not accepted has an address and no name yet. */
+    private static final String NAMES = """
+            select e.object, e.detail ->> 'subject', p.value
+            from lantern.audit_personal p
+            join lantern.audit_entry e on e.tenant_id = p.tenant_id and e.id = p.entry_id
+            where p.tenant_id = (select app.current_agency())
+              and ((e.act in ('member-removed', 'invitation-accepted') and p.name = 'name')
+                or (e.act = 'invitation-issued' and p.name = 'email'))
+            order by e.id""";
+
+    private static final String NAMES_OF_PROGRAMS = """
+            select object, detail ->> 'subject', detail ->> 'name' from lantern.audit_entry
+            where tenant_id = (select app.current_agency()) and act = 'api-client-deleted' order by id""";
 
     @Inject
     private AgencyConnection connection;
@@ -67,6 +84,25 @@ public class EntryStore {
                     (Object) ids);
             return values;
         });
+    }
+
+    /** Of each the newest. */
+    public KeptNames names() {
+        Map<String, String> people = new HashMap<>();
+        Map<String, String> programs = new HashMap<>();
+        Map<String, String> objects = new HashMap<>();
+        return connection.call(c -> {
+            Statements.each(c, row -> keep(row, people, objects), NAMES);
+            Statements.each(c, row -> keep(row, programs, objects), NAMES_OF_PROGRAMS);
+            return new KeptNames(people, programs, objects);
+        });
+    }
+
+    private static void keep(ResultSet row, Map<String, String> bySubject, Map<String, String> byObject)
+            throws SQLException {
+        String name = row.getString(3);
+        byObject.put(row.getString(1), name);
+        Optional.ofNullable(row.getString(2)).ifPresent(subject -> bySubject.put(subject, name));
     }
 
     /** The acts that stand in the trail, by name. */

@@ -2,9 +2,7 @@ package org.lantern.web.api.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -16,14 +14,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,18 +32,13 @@ import org.jspecify.annotations.Nullable;
 import org.lantern.audit.AuditDesk;
 import org.lantern.audit.AuditEntry;
 import org.lantern.audit.AuditFilter;
-import org.lantern.audit.Change;
 import org.lantern.audit.TrailCopy;
 import org.lantern.audit.TrailExport;
 import org.lantern.web.api.Api;
 import org.lantern.web.api.AsksFirst;
 import org.lantern.web.api.At;
-import org.lantern.web.api.Items;
 import org.lantern.web.api.Parameters;
 import org.lantern.web.api.PlainText;
-import org.lantern.web.problem.Problem;
-import org.lantern.web.problem.ProblemCode;
-import org.lantern.web.problem.ProblemException;
 
 /** The agency's trail, newest first. */
 @Path("audit")
@@ -62,72 +54,30 @@ public class AuditResource {
     @Inject
     private AuditDesk desk;
 
-    /**
-     * One act: who did what to what, and when.
-     *
-     * @param changes what it changed, field by field
-     * @param personal what the act says of a person and has not been erased; the detail holds only salted hashes of it
-     */
-    public record Entry(
-            UUID id,
-            Instant at,
-            String issuer,
-            String subject,
-            String act,
-            String object,
-            @Schema(type = SchemaType.OBJECT) JsonObject detail,
-            List<ChangeAnswer> changes,
-            Map<String, String> personal) {
-
-        static Entry of(AuditEntry entry, Map<String, String> personal) {
-            try (JsonReader detail = Json.createReader(new StringReader(entry.detail()))) {
-                return new Entry(
-                        entry.id(),
-                        entry.at(),
-                        entry.issuer(),
-                        entry.subject(),
-                        entry.act(),
-                        entry.object(),
-                        detail.readObject(),
-                        entry.changes().stream().map(ChangeAnswer::of).toList(),
-                        personal);
-            }
-        }
-    }
-
-    /**
-     * What one field held.
-     *
-     * @param before left out where there was nothing
-     * @param after left out where there is nothing any more
-     */
-    public record ChangeAnswer(String field, Optional<String> before, Optional<String> after) {
-        static ChangeAnswer of(Change change) {
-            return new ChangeAnswer(change.field(), change.before(), change.after());
-        }
-    }
+    @Inject
+    private AuditNames names;
 
     @GET
-    @Operation(summary = "Entries of the trail, newest first")
-    public Items<Entry> entries(
+    @AsksFirst(desk = AuditDesk.class, method = "entries")
+    @Operation(summary = "Entries of the trail, newest first, and how far it is sealed")
+    public AuditAnswer entries(
             @QueryParam("limit") @Schema(type = SchemaType.INTEGER, defaultValue = "100") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "Only this act, such as member-removed") @QueryParam("act") @Nullable String act,
-            @Parameter(description = "Only what this subject did") @QueryParam("subject") @Nullable String subject) {
+            @BeanParam AuditQuery query) {
         int length = Parameters.limit(limit, USUAL_PAGE, LONGEST_PAGE);
-        AuditFilter filter = new AuditFilter(
-                Optional.ofNullable(act), Optional.ofNullable(subject), Optional.empty(), Optional.empty());
+        AuditFilter filter = query.filter();
         List<AuditEntry> entries =
-                desk.entries(filter, Optional.ofNullable(cursor).map(AuditResource::cursor), length);
+                desk.entries(filter, Optional.ofNullable(cursor).map(IdCursor::parse), length);
         Map<UUID, Map<String, String>> personal = desk.personal(entries);
-        Optional<String> next = entries.size() < length
-                ? Optional.empty()
-                : Optional.of(entries.getLast().id().toString());
-        return new Items<>(
+        AuditAnswer.Names known = names.now();
+        return new AuditAnswer(
                 entries.stream()
-                        .map(entry -> Entry.of(entry, personal.getOrDefault(entry.id(), Map.of())))
+                        .map(entry -> known.entry(entry, personal.getOrDefault(entry.id(), Map.of())))
                         .toList(),
-                next);
+                entries.size() < length
+                        ? Optional.empty()
+                        : Optional.of(entries.getLast().id().toString()),
+                desk.sealed().map(AuditAnswer.Sealed::of));
     }
 
     @GET
@@ -139,7 +89,13 @@ public class AuditResource {
                     "Verify it anywhere with ./lantern audit verify --file. Taking it is itself recorded, and takes a"
                             + " confirmation that it is you.")
     @APIResponse(responseCode = "403", description = "Confirm first that it is you")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/x-ndjson"))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)))
+    @Parameter(
+            name = "Step-Up-Grant",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
     public Response trail() {
         TrailCopy copy =
                 switch (desk.export()) { // refused here, while a refusal can still be answered
@@ -157,6 +113,7 @@ public class AuditResource {
     }
 
     /** @param mailsHeads whether signed heads are mailed to the agency's auditors */
+    @Schema(requiredProperties = "mailsHeads")
     public record HeadMailBody(@Nullable Boolean mailsHeads) {}
 
     @GET
@@ -178,13 +135,5 @@ public class AuditResource {
         }
         desk.mailHeads(wanted);
         return headMail();
-    }
-
-    private static UUID cursor(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(Problem.of(ProblemCode.INVALID_CURSOR));
-        }
     }
 }

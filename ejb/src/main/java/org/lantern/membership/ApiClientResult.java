@@ -1,5 +1,6 @@
 package org.lantern.membership;
 
+import java.time.Duration;
 import java.util.UUID;
 
 /** What came of making an API client. A refusal has written nothing, neither here nor at the identity provider. */
@@ -23,6 +24,9 @@ public sealed interface ApiClientResult {
     record NameTaken() implements ApiClientResult {}
 
     record NoRole() implements ApiClientResult {}
+
+    /** As many as may be made within an hour have been (R21). */
+    record TooOften(Duration retryAfter) implements ApiClientResult {}
 
     /** No program is an administrator (R15). */
     record NotForPrograms() implements ApiClientResult {}

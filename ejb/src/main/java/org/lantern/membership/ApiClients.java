@@ -6,6 +6,7 @@ import static org.lantern.authority.Role.AUDITOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,8 +83,13 @@ public class ApiClients {
         if (roles.contains(AGENCY_ADMINISTRATOR)) {
             return new ApiClientResult.NotForPrograms();
         }
+        programs.awaitTurn(name);
         if (programs.hasName(name)) {
             return new ApiClientResult.NameTaken();
+        }
+        Optional<Duration> tooEarly = programs.tooEarly();
+        if (tooEarly.isPresent()) {
+            return new ApiClientResult.TooOften(tooEarly.get());
         }
         ProgramDirectory.Account account = accounts.ensure(directory.current(), name);
         String secret = accounts.newSecret(account.providerId());
@@ -95,7 +101,7 @@ public class ApiClients {
     /**
      * A new secret, shown here and never again; the one before is dead at once. Empty if there is no such API client.
      *
-     * @throws IdentityFault if the identity provider does not answer
+     * @throws IdentityFault if the identity provider does not answer; whether it has made the new one is not known
      */
     @Needs(AGENCY_ADMINISTRATOR)
     public Optional<String> newSecret(UUID id) {
@@ -135,7 +141,7 @@ public class ApiClients {
         trail.record(
                 "api-client-deleted",
                 "api-client/" + id,
-                Map.of("name", member.get().name()));
+                Map.of("name", member.get().name(), "subject", member.get().subject()));
         accounts.remove(program.get().providerId());
         return true;
     }

@@ -3,7 +3,7 @@ package org.lantern.membership;
 import jakarta.ejb.ApplicationException;
 import org.jspecify.annotations.Nullable;
 
-/** The identity provider did not do what it was asked. Nothing of ours was written; trying again is safe. */
+/** The identity provider did not do what it was asked, or did not say that it did. Nothing of ours was written; trying again is safe. */
 @ApplicationException(rollback = true)
 public final class IdentityFault extends RuntimeException {
 

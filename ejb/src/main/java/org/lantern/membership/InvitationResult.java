@@ -1,5 +1,6 @@
 package org.lantern.membership;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.lantern.authority.StepUpAct;
 
@@ -17,6 +18,9 @@ public sealed interface InvitationResult {
 
     /** As many invitations as an agency may have are waiting to be accepted. */
     record TooMany() implements InvitationResult {}
+
+    /** As many letters as may go out within an hour, to this address or in all, have gone (R21). */
+    record TooOften(Duration retryAfter) implements InvitationResult {}
 
     record AlreadyMember() implements InvitationResult {}
 

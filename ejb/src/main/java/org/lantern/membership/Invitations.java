@@ -4,6 +4,7 @@ import static org.lantern.authority.Role.AGENCY_ADMINISTRATOR;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.lantern.contact.EmailAddress;
 import org.lantern.membership.internal.Invitation;
 import org.lantern.membership.internal.InvitationStore;
 import org.lantern.membership.internal.MembershipStore;
+import org.lantern.membership.internal.Pace;
 
 /** Where colleagues are asked in. */
 @Desk
@@ -45,6 +47,20 @@ public class Invitations {
 
     @Inject
     private StepUp stepUp;
+
+    @Inject
+    private Pace pace;
+
+    /** What came of sending an invitation once more. */
+    public sealed interface Resending {
+        record Sent() implements Resending {}
+
+        /** It was accepted or taken back, or never was. */
+        record NotPending() implements Resending {}
+
+        /** Nothing was sent (R21). */
+        record TooOften(Duration retryAfter) implements Resending {}
+    }
 
     /**
      * Asks a colleague in; as an administrator only with a confirmation (R10).
@@ -72,6 +88,10 @@ public class Invitations {
         }
         if (invitations.countPending() >= MOST_PENDING) {
             return new InvitationResult.TooMany();
+        }
+        Optional<Duration> wait = pace.beforeLetter(address.get().value());
+        if (wait.isPresent()) {
+            return new InvitationResult.TooOften(wait.get());
         }
         StepUpAct inviting = invitingAdministrator(address.get(), name, roles);
         if (roles.contains(AGENCY_ADMINISTRATOR) && !stepUp.spend(inviting)) {
@@ -108,12 +128,19 @@ public class Invitations {
         return invitations.pending().stream().map(Invitations::summary).toList();
     }
 
-    /** Sends a new token for the same invitation; the old one stops working. False if it is not pending. */
+    /** Sends a new token for the same invitation; the old one stops working. */
     @Needs(AGENCY_ADMINISTRATOR)
-    public boolean resend(UUID id) {
+    public Resending resend(UUID id) {
         Optional<Invitation> invitation = invitations.pending(id);
-        invitation.ifPresent(issuer::reissue);
-        return invitation.isPresent();
+        if (invitation.isEmpty()) {
+            return new Resending.NotPending();
+        }
+        return pace.beforeLetter(invitation.get().email())
+                .<Resending>map(Resending.TooOften::new)
+                .orElseGet(() -> {
+                    issuer.reissue(invitation.get());
+                    return new Resending.Sent();
+                });
     }
 
     /** False if it is not pending. */

@@ -27,7 +27,8 @@
  *   <li>R13 When an administrator makes an API client, it becomes a member of another kind: one client at the identity
  *       provider, with a service account and nothing else, and one row here, where its roles stand. Its secret is shown once
  *       and kept by the identity provider alone. If the identity provider fails, nothing of ours is written, and the next
- *       try of the same name makes one client, not two.
+ *       try of the same name makes one client, not two. When two are made of one name at once, the second is told that the name
+ *       is taken, and the secret of the first works.
  *   <li>R14 When an API client is disabled or deleted, its next call feels it, whatever token it holds; to outsiders it is then
  *       as unknown as anybody. When it gets a new secret, the one before is dead at once.
  *   <li>R15 When roles are given, no program gets agency-administrator; a program is not counted among the administrators or
@@ -40,6 +41,8 @@
  *       on a provider that does not speak for it, it is taken away and a fresh one made: nobody waits there for an invitation.
  *   <li>R20 When a domain is signed in to by an agency's own provider, members who are agency-administrators or belong to another
  *       agency keep their passwords; the others need none.
+ *   <li>R21 When an agency has sent ten letters of invitation to one address, or five hundred in all, or has made sixty API
+ *       clients within an hour, the next has to wait, and it is said how long; nothing is sent or made.
  * </ul>
  */
 @NullMarked

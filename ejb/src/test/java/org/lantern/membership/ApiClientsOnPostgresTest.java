@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.lantern.authority.Role;
 import org.lantern.authority.StepUpAct;
 import org.lantern.membership.internal.Membership;
 import org.lantern.membership.internal.MembershipStore;
+import org.lantern.membership.internal.Pace;
 import org.lantern.membership.internal.ProgramDirectory;
 import org.lantern.stepup.StepUpDesk;
 import org.lantern.stepup.StepUpResult;
@@ -87,6 +89,18 @@ class ApiClientsOnPostgresTest {
         made("Nightly", Role.VIEWER);
         assertThat(make("NIGHTLY", Set.of(Role.VIEWER))).isInstanceOf(ApiClientResult.NameTaken.class);
         assertThat(provider.accounts).hasSize(1);
+    }
+
+    @Test
+    void r21_sixty_an_hour_are_made() {
+        for (int made = 1; made <= Pace.PROGRAMS; made++) {
+            made("Nightly " + made, Role.VIEWER);
+        }
+        assertThat(make("One more", Set.of(Role.VIEWER)))
+                .isInstanceOfSatisfying(
+                        ApiClientResult.TooOften.class,
+                        early -> assertThat(early.retryAfter()).isBetween(Duration.ofMinutes(50), Duration.ofHours(1)));
+        assertThat(provider.accounts).hasSize(Pace.PROGRAMS);
     }
 
     @Test

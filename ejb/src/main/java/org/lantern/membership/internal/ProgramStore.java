@@ -4,21 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.authority.Actor;
 import org.lantern.authority.Role;
 import org.lantern.membership.ApiClient;
+import org.lantern.tenancy.AgencyConnection;
+import org.lantern.tenancy.Statements;
 
 /** The current agency's API clients: each a member and what it is beside that. */
 @ApplicationScoped
 public class ProgramStore {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final String TURN =
+            "select pg_advisory_xact_lock(hashtextextended((select app.current_agency()) || '/api-client/' || ?, 0))";
 
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private AgencyConnection connection;
+
+    @Inject
+    private Pace pace;
 
     private final Clock clock = Clock.systemUTC();
 
@@ -32,6 +44,16 @@ public class ProgramStore {
                 .getResultStream()
                 .flatMap(member -> program(member.id()).map(program -> program.with(member)).stream())
                 .toList();
+    }
+
+    /** Waits for whoever makes one of this name at this moment: the second finds it made, and its secret alive (R13). */
+    public void awaitTurn(String name) {
+        connection.call(c -> Statements.list(c, row -> true, TURN, name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** How long to wait before one more may be made; empty when it may be now. */
+    public Optional<Duration> tooEarly() {
+        return pace.beforeProgram();
     }
 
     public boolean hasName(String name) {

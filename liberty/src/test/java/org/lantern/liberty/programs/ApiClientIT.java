@@ -13,6 +13,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lantern.liberty.browser.Chromium;
 import org.lantern.liberty.browser.SignIn;
@@ -127,6 +132,23 @@ class ApiClientIT {
                 .expect(404);
         administrator.post(CLIENTS, program("Another", "agency-administrator")).expect(422);
         administrator.post(CLIENTS, program("nightly IMPORT", "viewer")).expect(409);
+    }
+
+    /** Membership, R13. */
+    @Test
+    void of_two_made_of_one_name_at_once_one_is_made_and_its_secret_works() {
+        var administrator = LANTERN.agency("riverton").as(LANTERN.token("riverton", "agency-administrator"));
+        var name = "Twice " + UUID.randomUUID();
+        var made = Stream.of(1, 2)
+                .map(each -> CompletableFuture.supplyAsync(() -> administrator.post(CLIENTS, program(name, "viewer"))))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .collect(Collectors.toMap(Reply::status, reply -> reply));
+        assertThat(made).containsOnlyKeys(201, 409);
+        var one = Objects.requireNonNull(made.get(201)).object();
+        token(one.getString("clientId"), one.getString("secret")).expect(200);
+        administrator.delete(CLIENTS + "/" + one.getString("id")).expect(204);
     }
 
     @Test

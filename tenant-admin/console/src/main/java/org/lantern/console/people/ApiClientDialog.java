@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.lantern.authority.Role;
 import org.lantern.frame.screen.Acts;
+import org.lantern.frame.screen.Moments;
 import org.lantern.membership.ApiClientResult;
 import org.lantern.membership.ApiClients;
 
@@ -41,7 +42,8 @@ class ApiClientDialog extends Dialog {
         name.setInvalid(name.getValue().isBlank());
         name.setErrorMessage(text("programs.name.missing"));
         if (roles.isAnswered() && !name.isInvalid()) {
-            ApiClientsView.asked(() -> clients.make(name.getValue().strip(), roles.getValue()))
+            ApiClientsView.asked(
+                            "programs.fault", () -> clients.make(name.getValue().strip(), roles.getValue()))
                     .ifPresent(this::tell);
         }
     }
@@ -51,6 +53,8 @@ class ApiClientDialog extends Dialog {
             case ApiClientResult.Made made -> finish(made);
             case ApiClientResult.NoName refused -> refuse(text("programs.name.missing"));
             case ApiClientResult.NameTaken refused -> refuse(text("programs.name.taken"));
+            case ApiClientResult.TooOften early ->
+                refuse(text("programs.too-often", Moments.roughly(early.retryAfter())));
             case ApiClientResult.NoRole refused -> roles.isAnswered();
             case ApiClientResult.NotForPrograms refused -> {
                 roles.setErrorMessage(text("programs.no-administrator"));

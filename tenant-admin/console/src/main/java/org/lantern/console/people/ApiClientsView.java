@@ -107,7 +107,8 @@ class ApiClientsView extends Page {
                 text("programs.secret.question", client.name()),
                 text("programs.secret.words"),
                 text("programs.secret.new"),
-                () -> asked(() -> clients.newSecret(client.id())).ifPresent(secret -> show(client, secret)));
+                () -> asked("programs.fault.secret", () -> clients.newSecret(client.id()))
+                        .ifPresent(secret -> show(client, secret)));
     }
 
     private void show(ApiClient client, Optional<String> secret) {
@@ -121,16 +122,16 @@ class ApiClientsView extends Page {
                 text("programs.delete.question", client.name()),
                 text("programs.delete.words"),
                 text("programs.delete"),
-                () -> asked(() -> clients.delete(client.id()))
+                () -> asked("programs.fault", () -> clients.delete(client.id()))
                         .ifPresent(found -> tell(found, text("programs.delete.done", client.name()))));
     }
 
-    /** Empty, and the person is told, if the identity provider fails. */
-    static <T> Optional<T> asked(Supplier<T> work) {
+    /** Empty, and the person is told by the text {@code told}, if the identity provider fails. */
+    static <T> Optional<T> asked(String told, Supplier<T> work) {
         try {
             return Optional.of(work.get());
         } catch (IdentityFault e) {
-            Notices.problem(text("programs.fault", Objects.requireNonNullElse(e.getMessage(), "")));
+            Notices.problem(text(told, Objects.requireNonNullElse(e.getMessage(), "")));
             return Optional.empty();
         }
     }

@@ -11,6 +11,7 @@ import org.lantern.authority.StepUpAct;
 import org.lantern.console.stepup.Confirmation;
 import org.lantern.console.stepup.Returned;
 import org.lantern.frame.screen.Acts;
+import org.lantern.frame.screen.Moments;
 import org.lantern.frame.screen.Notices;
 import org.lantern.membership.InvitationResult;
 import org.lantern.membership.Invitations;
@@ -80,6 +81,8 @@ class InviteDialog extends Dialog {
             case InvitationResult.AlreadyInvited refused -> refuse(text("people.email.invited"));
             case InvitationResult.NoName refused -> refuseName();
             case InvitationResult.TooMany refused -> refuse(text("people.email.too-many", Invitations.MOST_PENDING));
+            case InvitationResult.TooOften early ->
+                refuse(text("people.letters.too-often", Moments.roughly(early.retryAfter())));
             case InvitationResult.NoRole refused -> roles.isAnswered();
         }
     }

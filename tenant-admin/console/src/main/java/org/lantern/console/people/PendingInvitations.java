@@ -67,14 +67,20 @@ class PendingInvitations extends Panel {
 
     private Component createActs(InvitationSummary pending) {
         return Acts.row(
-                Acts.inRow(
-                        text("people.resend"),
-                        pending.name(),
-                        () -> tell(invitations.resend(pending.id()), text("people.resent", pending.email()))),
+                Acts.inRow(text("people.resend"), pending.name(), () -> resend(pending)),
                 Acts.inRow(
                         text("people.revoke"),
                         pending.name(),
                         () -> tell(invitations.revoke(pending.id()), text("people.revoked", pending.email()))));
+    }
+
+    private void resend(InvitationSummary pending) {
+        switch (invitations.resend(pending.id())) {
+            case Invitations.Resending.Sent s -> tell(true, text("people.resent", pending.email()));
+            case Invitations.Resending.NotPending n -> tell(false, "");
+            case Invitations.Resending.TooOften early ->
+                Notices.problem(text("people.letters.too-often", Moments.roughly(early.retryAfter())));
+        }
     }
 
     private void tell(boolean changed, String done) {

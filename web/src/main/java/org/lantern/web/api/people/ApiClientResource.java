@@ -2,6 +2,7 @@ package org.lantern.web.api.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import org.lantern.web.api.At;
 import org.lantern.web.api.Items;
 import org.lantern.web.api.Parameters;
 import org.lantern.web.api.PlainText;
+import org.lantern.web.api.TooOften;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 import org.lantern.web.problem.ProblemException;
@@ -46,9 +49,14 @@ import org.lantern.web.problem.ProblemException;
 public class ApiClientResource {
     private static final int USUAL_PAGE = 50;
     private static final int LONGEST_PAGE = 100;
+    private static final String SECRET_UNKNOWN =
+            "It is not known whether the secret was changed: %s. The one before may be dead; ask for a new one again.";
 
     @Inject
     private ApiClients clients;
+
+    @Context
+    private HttpServletResponse response;
 
     @GET
     @Operation(summary = "The agency's API clients, in the order in which they were made")
@@ -67,6 +75,7 @@ public class ApiClientResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = ApiClientAnswer.Made.class)))
+    @APIResponse(responseCode = "409", description = "There is one of this name")
     @APIResponse(responseCode = "503", description = "Sign-in does not answer; nothing was made")
     public Response make(ApiClientBody body) {
         return switch (Provider.ask(() -> clients.make(body.nameText(), RolesBody.read(body.roles())))) {
@@ -81,6 +90,8 @@ public class ApiClientResource {
             case ApiClientResult.NoRole n -> throw PlainText.wrong("/roles", "Name at least one role of an agency.");
             case ApiClientResult.NotForPrograms n ->
                 throw PlainText.wrong("/roles", "A program cannot be an agency-administrator.");
+            case ApiClientResult.TooOften early ->
+                throw TooOften.problem(response, "Nothing was made.", early.retryAfter());
             case ApiClientResult.NameTaken n ->
                 throw new ProblemException(ProblemCode.CONFLICT, "There is an API client of this name.");
         };
@@ -90,10 +101,13 @@ public class ApiClientResource {
     @Path("{id}/secret")
     @Operation(summary = "Gives it a new secret, told here and never again; the one before is dead at once")
     @APIResponse(
+            responseCode = "503",
+            description = "Sign-in does not answer; whether the secret was changed is unknown")
+    @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ApiClientAnswer.Secret.class)))
     public Response newSecret(@PathParam("id") UUID id) {
-        return Provider.ask(() -> clients.newSecret(id))
+        return Provider.ask(SECRET_UNKNOWN, () -> clients.newSecret(id))
                 .map(secret -> Response.ok(new ApiClientAnswer.Secret(secret))
                         .header("Cache-Control", "no-store")
                         .build())

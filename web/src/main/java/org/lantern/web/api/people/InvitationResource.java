@@ -2,6 +2,7 @@ package org.lantern.web.api.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -11,16 +12,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +41,7 @@ import org.lantern.web.api.Creation;
 import org.lantern.web.api.Items;
 import org.lantern.web.api.Parameters;
 import org.lantern.web.api.PlainText;
+import org.lantern.web.api.TooOften;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 import org.lantern.web.problem.ProblemException;
@@ -57,6 +63,9 @@ public class InvitationResource {
     @Inject
     private Creation creation;
 
+    @Context
+    private HttpServletResponse response;
+
     @GET
     @Operation(summary = "Invitations that were not accepted yet, as they were first sent")
     public Items<InvitationAnswer> pending(
@@ -74,9 +83,14 @@ public class InvitationResource {
     @Operation(summary = "Invites a colleague by mail; the link works once and for 48 hours")
     @APIResponse(responseCode = "403", description = "To invite an administrator, confirm first that it is you")
     @APIResponse(responseCode = "409", description = "The address belongs to a member, or is invited already")
+    @APIResponse(responseCode = "429", description = "Too many letters to this address, or in all, within an hour")
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = InvitationAnswer.Made.class)))
+    @Parameter(
+            name = "Step-Up-Grant",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
     public Response invite(InvitationBody body, @HeaderParam("Idempotency-Key") @Nullable String key) throws Exception {
         Set<Role> roles = RolesBody.read(body.checked().roles());
         return creation.answer(
@@ -86,9 +100,14 @@ public class InvitationResource {
     @POST
     @Path("{id}/resend")
     @Operation(summary = "Sends a new link; the old one stops working")
+    @APIResponse(responseCode = "429", description = "Too many letters to this address, or in all, within an hour")
     @APIResponse(responseCode = "204", description = "Sent")
     public Response resend(@PathParam("id") UUID id) {
-        return answer(invitations.resend(id));
+        return switch (invitations.resend(id)) {
+            case Invitations.Resending.Sent s -> answer(true);
+            case Invitations.Resending.NotPending n -> answer(false);
+            case Invitations.Resending.TooOften early -> throw tooOften(early.retryAfter());
+        };
     }
 
     @DELETE
@@ -106,7 +125,11 @@ public class InvitationResource {
         return Response.noContent().build();
     }
 
-    private static Creation.Made made(InvitationResult result) {
+    private ProblemException tooOften(Duration wait) {
+        return TooOften.problem(response, "Nothing was sent.", wait);
+    }
+
+    private Creation.Made made(InvitationResult result) {
         return switch (result) {
             case InvitationResult.Invited invited ->
                 new Creation.Made(201, "/api/v1/invitations/" + invited.id(), new InvitationAnswer.Made(invited.id()));
@@ -118,6 +141,7 @@ public class InvitationResource {
                 throw new ProblemException(
                         ProblemCode.CONFLICT,
                         Invitations.MOST_PENDING + " invitations are waiting to be accepted; revoke some first.");
+            case InvitationResult.TooOften early -> throw tooOften(early.retryAfter());
             case InvitationResult.NoRole n -> throw PlainText.wrong("/roles", "Name at least one role of an agency.");
             case InvitationResult.StepUpNeeded needed -> throw StepUpBody.needed(needed.act());
             case InvitationResult.AlreadyMember a ->

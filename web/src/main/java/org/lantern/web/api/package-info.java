@@ -22,6 +22,7 @@
  *   <li>R9 Of a multipart body only the parts that are asked for are kept, and 10 parts are read at most.
  *   <li>R10 The document is true: each operation has an id and lists what it can be refused with, as problems with the
  *       codes of that status; what it says of parameters, tags and headers is what is done.
+ *   <li>R11 Who accepts problem documents alone is answered where success has no body, as everybody is.
  * </ul>
  */
 @NullMarked

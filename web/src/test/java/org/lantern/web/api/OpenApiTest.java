@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -118,6 +120,56 @@ class OpenApiTest {
                         .getValue("/components/schemas/Problem/properties/code/enum")
                         .asJsonArray())
                 .hasSize(ProblemCode.values().length);
+    }
+
+    /** R10 */
+    @Test
+    void every_schema_has_a_name_of_its_own_and_says_of_each_value_what_it_is() {
+        assertThat(schemas()).hasSizeGreaterThan(50);
+        assertThat(schemas().keySet()).noneMatch(name -> name.matches(".*\\d"));
+        schemas()
+                .forEach((name, schema) -> assertThat(schema.asJsonObject().containsKey("type"))
+                        .as(name)
+                        .isTrue());
+        assertThat(schemas().values().stream()
+                        .flatMap(schema -> schema
+                                .asJsonObject()
+                                .getOrDefault("properties", JsonValue.EMPTY_JSON_OBJECT)
+                                .asJsonObject()
+                                .values()
+                                .stream()))
+                .allSatisfy(value -> assertThat(value.asJsonObject().containsKey("$ref")
+                                || value.asJsonObject().get("type") instanceof JsonString)
+                        .as("%s", value)
+                        .isTrue());
+    }
+
+    /** R10 */
+    @Test
+    void an_answer_says_what_it_always_holds_and_a_request_what_it_needs() {
+        assertThat(required("AgencyAnswer"))
+                .contains("id", "slug", "modules")
+                .doesNotContain("verification", "lastActivity");
+        assertThat(required("SessionAnswer")).contains("id", "current").doesNotContain("device", "address");
+        assertThat(required("InvitationBody")).containsExactlyInAnyOrder("email", "name", "roles");
+        assertThat(schemas().getJsonObject("DesignBody").containsKey("required"))
+                .as("what is left out stays")
+                .isFalse();
+        assertThat(operations()
+                        .filter(operation -> parameters(operation).contains("Step-Up-Grant"))
+                        .map(operation -> operation.getString("operationId")))
+                .containsExactlyInAnyOrder(
+                        "putMembersIdRoles", "postInvitations", "getAuditTrailJsonl", "postMembersIdLostDevice");
+    }
+
+    private static List<String> required(String schema) {
+        return schemas().getJsonObject(schema).getJsonArray("required").getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
+    }
+
+    private static JsonObject schemas() {
+        return document().getJsonObject("components").getJsonObject("schemas");
     }
 
     private static JsonObject operation(String id) {

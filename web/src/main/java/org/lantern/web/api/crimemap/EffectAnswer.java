@@ -2,12 +2,14 @@ package org.lantern.web.api.crimemap;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lantern.crimemap.RulesEffect;
 
 /** What rules would show and withhold now. */
 public record EffectAnswer(long published, List<Counted> withheld, List<Category> categories) {
 
     /** A category of the records, and what would become of it. */
+    @Schema(name = "CategoryEffect")
     public record Category(
             String category, long records, Optional<String> publishedAs, Optional<String> withheldFor, long delayed) {
 

@@ -65,6 +65,7 @@ public class Imports {
     private Meters meters;
 
     /** The parts of an import; {@code mapping} may be left out. */
+    @Schema(requiredProperties = "file")
     public record FileForm(
             @Schema(type = SchemaType.STRING, format = "binary")
             String file,
@@ -156,6 +157,7 @@ public class Imports {
     @AsksFirst(desk = ImportDesk.class, method = "writeRejections")
     @Produces("text/csv; charset=utf-8")
     @Operation(summary = "The rows that were not taken, with their reasons")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.STRING)))
     public Response rejections(@PathParam("id") UUID id) {
         if (desk.report(id).isEmpty()) {
             throw unknown();

@@ -3,6 +3,7 @@ package org.lantern.web.api.crimemap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lantern.crimemap.IncidentPage;
 import org.lantern.crimemap.MapOverview;
 import org.lantern.crimemap.PageCursor;
@@ -20,6 +21,7 @@ public record IncidentAnswer(
         List<Item> items, Optional<String> next, Optional<LocalDate> dataUntil, long total, List<Counted> withheld) {
 
     /** @param longitude of the grid cell's centre, as is the latitude; see {@code placeMethod} */
+    @Schema(name = "Incident")
     public record Item(
             String id, String category, LocalDate occurredOn, double longitude, double latitude, String placeMethod) {
 

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ public class IncidentQuery {
     @QueryParam("category")
     private @Nullable List<String> categories;
 
-    @Parameter(description = "First date, ISO 8601", schema = @Schema(format = "date"))
+    @Parameter(description = "First date, ISO 8601", schema = @Schema(type = SchemaType.STRING, format = "date"))
     @QueryParam("from")
     private @Nullable String from;
 
-    @Parameter(description = "Last date, included, ISO 8601", schema = @Schema(format = "date"))
+    @Parameter(
+            description = "Last date, included, ISO 8601",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     @QueryParam("to")
     private @Nullable String to;
 

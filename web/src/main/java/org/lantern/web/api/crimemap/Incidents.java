@@ -65,6 +65,7 @@ public class Incidents {
     @Path("incidents.geojson")
     @Produces({IncidentExport.GEO_JSON, MediaType.APPLICATION_JSON})
     @Operation(summary = "All published incidents the query selects, as GeoJSON")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public Response geoJson(@BeanParam IncidentQuery query, @Context Request request) {
         IncidentFilter filter = query.filter();
         StreamingOutput export = out -> IncidentExport.geoJson(out, each -> map.each(filter, each));
@@ -75,6 +76,7 @@ public class Incidents {
     @Path("incidents.csv")
     @Produces(IncidentExport.CSV)
     @Operation(summary = "All published incidents the query selects, as CSV (RFC 4180)")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.STRING)))
     public Response csv(@BeanParam IncidentQuery query, @Context Request request) {
         IncidentFilter filter = query.filter();
         StreamingOutput export = out -> IncidentExport.csv(out, each -> map.each(filter, each));

@@ -17,6 +17,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -52,6 +53,7 @@ public class Rules {
     private MapRulesDesk desk;
 
     /** A version of the rules. */
+    @Schema(name = "MapRulesVersion")
     public record Version(int version, RulesBody rules, String author, String note, Instant publishedAt, boolean live) {
 
         static Version of(MapRulesVersion version) {
@@ -66,6 +68,7 @@ public class Rules {
     }
 
     /** @param standing plain, needs-mapping or floor: how far rules may go with it */
+    @Schema(name = "CategoryStanding")
     public record Category(String category, long records, String standing) {
 
         static Category of(CategorySummary summary) {
@@ -121,6 +124,7 @@ public class Rules {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionNumber.class)))
     public Response publish(
             @RequestBody(
+                            required = false,
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
@@ -144,7 +148,7 @@ public class Rules {
     @Path("rollback")
     @Operation(summary = "Publishes an older version's rules anew, under the next number")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionNumber.class)))
-    public Response rollBack(@QueryParam("to") int to) {
+    public Response rollBack(@Parameter(required = true) @QueryParam("to") int to) {
         return answer(desk.rollBack(to));
     }
 

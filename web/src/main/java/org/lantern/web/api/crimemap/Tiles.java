@@ -12,6 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lantern.crimemap.IncidentFilter;
 import org.lantern.crimemap.PublicMap;
@@ -41,6 +45,10 @@ public class Tiles {
     @Operation(
             summary = "A vector tile (Mapbox Vector Tile 2.1) with the layers \"cells\" and \"incidents\"",
             description = "204 when nothing lies in it.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "204", description = "Nothing lies in it")
     public Response tile(
             @PathParam("z") int z,
             @PathParam("x") int x,
@@ -61,6 +69,7 @@ public class Tiles {
     @Path("districts.geojson")
     @Produces({IncidentExport.GEO_JSON, MediaType.APPLICATION_JSON}) // map libraries ask for plain JSON
     @Operation(summary = "The agency's districts, for drawing; lines lie within 10 m of the true ones")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public Response districts(@Context Request request) {
         return tags.answer(
                 request,

@@ -3,6 +3,7 @@ package org.lantern.web.api.golive;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lantern.fleet.GoLive;
 import org.lantern.fleet.Verification;
 
@@ -17,6 +18,7 @@ import org.lantern.fleet.Verification;
 public record GoLiveAnswer(String state, List<Item> checklist, Optional<Verified> verification, List<String> missing) {
 
     /** One line of the checklist. */
+    @Schema(name = "ChecklistItem")
     public record Item(String name, boolean met) {
         public static Item of(GoLive.Item item) {
             return new Item(item.name(), item.met());
@@ -24,6 +26,7 @@ public record GoLiveAnswer(String state, List<Item> checklist, Optional<Verified
     }
 
     /** @param method call, letter, visit, document or other */
+    @Schema(name = "Verification")
     public record Verified(String method, String note, Instant at) {
         public static Verified of(Verification verification) {
             return new Verified(verification.method().word(), verification.note(), verification.at());

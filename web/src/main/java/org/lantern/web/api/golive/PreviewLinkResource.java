@@ -43,6 +43,7 @@ public class PreviewLinkResource {
     private TrialLinks links;
 
     /** @param works neither revoked nor expired */
+    @Schema(name = "PreviewLink")
     public record Link(
             UUID id,
             String madeBy,
@@ -65,6 +66,7 @@ public class PreviewLinkResource {
     }
 
     /** @param address told this once (R2) */
+    @Schema(name = "NewPreviewLink")
     public record Made(UUID id, URI address, Instant expiresAt) {
 
         static Made of(NewTrialLink made) {

@@ -37,6 +37,7 @@ public class SenderResource {
     private SenderDesk desk;
 
     /** @param code from the test mail */
+    @Schema(requiredProperties = "code")
     public record CodeBody(@Nullable String code) {}
 
     /** @param state mailed or proved */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lantern.membership.ApiClient;
 
 /**
@@ -30,9 +31,11 @@ public record ApiClientAnswer(
      *
      * @param tokenEndpoint where tokens are asked for with clientId and secret (RFC 6749, section 4.4)
      */
+    @Schema(name = "NewApiClient")
     public record Made(UUID id, String clientId, String secret, String tokenEndpoint) {}
 
     /** What is told once. */
+    @Schema(name = "NewApiClientSecret")
     public record Secret(String secret) {}
 
     static ApiClientAnswer of(ApiClient client) {

@@ -8,10 +8,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.lantern.login.Factor;
 import org.lantern.login.FactorDesk;
 import org.lantern.login.OwnFactors;
@@ -35,14 +35,9 @@ public class FactorResource {
     /**
      * @param kind app, passkey, recovery-codes
      * @param label as its owner named it; empty if they did not
-     * @param left of recovery codes how many are left; null for what is not counted
+     * @param left of recovery codes how many are left; left out for what is not counted
      */
-    public record FactorAnswer(
-            String id,
-            String kind,
-            String label,
-            Instant since,
-            @Nullable Integer left) {
+    public record FactorAnswer(String id, String kind, String label, Instant since, Optional<Integer> left) {
 
         static FactorAnswer of(Factor factor) {
             return new FactorAnswer(
@@ -50,7 +45,7 @@ public class FactorResource {
                     factor.kind().word(),
                     factor.label(),
                     factor.since(),
-                    factor.left().isPresent() ? factor.left().getAsInt() : null);
+                    factor.left().isPresent() ? Optional.of(factor.left().getAsInt()) : Optional.empty());
         }
     }
 

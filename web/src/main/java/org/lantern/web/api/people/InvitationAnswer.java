@@ -3,6 +3,7 @@ package org.lantern.web.api.people;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lantern.membership.InvitationSummary;
 
 /** An invitation as colleagues see it. */
@@ -16,6 +17,7 @@ public record InvitationAnswer(
         Instant expiresAt) {
 
     /** What is told when one was made. */
+    @Schema(name = "NewInvitation")
     public record Made(UUID id) {}
 
     static InvitationAnswer of(InvitationSummary summary) {

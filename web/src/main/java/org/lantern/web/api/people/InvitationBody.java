@@ -3,6 +3,7 @@ package org.lantern.web.api.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lantern.web.api.PlainText;
 import org.lantern.web.problem.FieldProblem;
@@ -16,6 +17,7 @@ import org.lantern.web.problem.ProblemException;
  * @param name how they are addressed, 1 to 120 characters
  * @param roles as in members
  */
+@Schema(requiredProperties = {"email", "name", "roles"})
 public record InvitationBody(
         @Nullable String email,
         @Nullable String name,

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,6 +80,10 @@ public class MemberResource {
     @APIResponse(responseCode = "409", description = "An agency keeps at least one agency-administrator")
     @APIResponse(responseCode = "204", description = "Changed")
     @APIResponse(responseCode = "403", description = "To make an administrator, confirm first that it is you")
+    @Parameter(
+            name = "Step-Up-Grant",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
     public Response changeRoles(@PathParam("id") UUID id, RolesBody body) {
         if (members.find(id).isEmpty()) {
             throw new ProblemException(Problem.of(ProblemCode.NOT_FOUND));

@@ -11,12 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.lantern.recovery.LockOutDesk;
 import org.lantern.recovery.LockedOut;
 import org.lantern.recovery.LostDeviceDesk;
@@ -46,14 +50,12 @@ public class RecoveryResource {
 
     /**
      * @param id of the member
-     * @param until when it ends by itself; null if it does not
+     * @param until when it ends by itself; left out if it does not
      */
-    public record LockOutAnswer(
-            UUID id, String name, @Nullable Instant until) {
+    public record LockOutAnswer(UUID id, String name, Optional<Instant> until) {
 
         static LockOutAnswer of(LockedOut locked) {
-            return new LockOutAnswer(
-                    locked.member(), locked.name(), locked.until().orElse(null));
+            return new LockOutAnswer(locked.member(), locked.name(), locked.until());
         }
     }
 
@@ -67,6 +69,10 @@ public class RecoveryResource {
     @APIResponse(responseCode = "202", description = "The mail is on its way")
     @APIResponse(responseCode = "403", description = "Confirm first that it is you")
     @APIResponse(responseCode = "409", description = "Nobody vouches for themselves")
+    @Parameter(
+            name = "Step-Up-Grant",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
     public Response vouch(@PathParam("id") UUID id) {
         return switch (devices.vouch(id)) {
             case VouchResult.Vouched v -> Response.accepted().build();

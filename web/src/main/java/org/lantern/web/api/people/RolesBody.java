@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lantern.authority.Role;
 import org.lantern.web.api.PlainText;
 
 /** @param roles agency-administrator, pio, analyst, camera-coordinator, approver, operator, auditor, viewer; at least one */
+@Schema(requiredProperties = "roles")
 public record RolesBody(@Nullable Set<String> roles) {
 
     Set<Role> read() {

@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,15 +54,15 @@ public class SessionResource {
     private HttpServletRequest request;
 
     /**
-     * @param device browser and system in plain words; null where they are not known
-     * @param address network address as the identity provider noted it; null while it does not answer
+     * @param device browser and system in plain words; left out where they are not known
+     * @param address network address as the identity provider noted it; left out while it does not answer
      * @param clients through what the log-in is used
      */
     public record SessionAnswer(
             String id,
             boolean current,
-            @Nullable String device,
-            @Nullable String address,
+            Optional<String> device,
+            Optional<String> address,
             List<String> clients,
             Instant beganAt,
             Instant usedAt) {
@@ -69,8 +71,8 @@ public class SessionResource {
             return new SessionAnswer(
                     logIn.mark().digits(),
                     logIn.current(),
-                    logIn.device().map(Device::words).orElse(null),
-                    logIn.address().orElse(null),
+                    logIn.device().map(Device::words),
+                    logIn.address(),
                     logIn.clients(),
                     logIn.beganAt(),
                     logIn.usedAt());
@@ -107,7 +109,8 @@ public class SessionResource {
     @APIResponse(responseCode = "204", description = "Signed out; the token of this request is refused from now on")
     @APIResponse(responseCode = "400", description = "Say confirmed=true: nobody does this by mistake")
     public Response signOutEverywhere(
-            @QueryParam("confirmed") @Schema(type = SchemaType.BOOLEAN) @Nullable String confirmed) {
+            @Parameter(required = true) @QueryParam("confirmed") @Schema(type = SchemaType.BOOLEAN) @Nullable
+                    String confirmed) {
         if (!Parameters.flag("confirmed", confirmed)) {
             throw Parameters.wrong("confirmed", "Write true: this ends the session you ask with, too.");
         }

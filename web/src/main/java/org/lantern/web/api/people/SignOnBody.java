@@ -1,5 +1,6 @@
 package org.lantern.web.api.people;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lantern.signon.OidcSettings;
 import org.lantern.web.api.PlainText;
@@ -10,6 +11,7 @@ public final class SignOnBody {
     private SignOnBody() {}
 
     /** A mail domain, such as {@code agency.gov}. */
+    @Schema(name = "SignOnDomainBody", requiredProperties = "domain")
     public record Domain(@Nullable String domain) {
 
         String text() {
@@ -18,6 +20,9 @@ public final class SignOnBody {
     }
 
     /** An OpenID Connect provider, by its issuer. */
+    @Schema(
+            name = "OidcProviderBody",
+            requiredProperties = {"issuer", "clientId", "clientSecret"})
     public record Oidc(
             @Nullable String issuer,
             @Nullable String clientId,
@@ -36,6 +41,7 @@ public final class SignOnBody {
     }
 
     /** A SAML 2.0 provider's metadata: the XML itself, or the https address where it is found. */
+    @Schema(name = "SamlProviderBody", requiredProperties = "metadata")
     public record Saml(@Nullable String metadata) {
 
         String text() {

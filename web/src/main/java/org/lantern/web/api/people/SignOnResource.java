@@ -55,6 +55,7 @@ public class SignOnResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Lists a mail domain and says which TXT record proves it")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SignOnAnswer.class)))
+    @APIResponse(responseCode = "409", description = "The domain is taken")
     public Response add(SignOnBody.Domain body) {
         return Response.status(Response.Status.CREATED)
                 .entity(answer(desk.add(body.text())).getEntity())
@@ -65,6 +66,7 @@ public class SignOnResource {
     @Path("{id}/check")
     @Operation(summary = "Looks for the TXT record now")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SignOnAnswer.class)))
+    @APIResponse(responseCode = "409", description = "The record is not there, or nobody answered")
     public Response check(@PathParam("id") UUID id) {
         return answer(desk.check(id));
     }
@@ -77,6 +79,7 @@ public class SignOnResource {
             summary =
                     "Asks and tries an OpenID Connect provider, and keeps it switched off; its secret is not shown again")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SignOnAnswer.class)))
+    @APIResponse(responseCode = "409", description = "The domain is not proved, or the provider cannot be used")
     public Response oidc(@PathParam("id") UUID id, SignOnBody.Oidc body) {
         return answer(desk.configure(id, body.settings()));
     }
@@ -87,6 +90,7 @@ public class SignOnResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Reads a SAML 2.0 provider's metadata, and keeps it switched off")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SignOnAnswer.class)))
+    @APIResponse(responseCode = "409", description = "The domain is not proved, or the provider cannot be used")
     public Response saml(@PathParam("id") UUID id, SignOnBody.Saml body) {
         return answer(desk.configureSaml(id, body.text()));
     }
@@ -95,6 +99,9 @@ public class SignOnResource {
     @Path("{id}/switch-on")
     @Operation(summary = "From now on people with an address of this domain sign in at their provider")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SignOnAnswer.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The domain or its provider is missing, or nobody could get in without it")
     public Response switchOn(@PathParam("id") UUID id) {
         return answer(desk.switchOn(id));
     }
@@ -103,6 +110,7 @@ public class SignOnResource {
     @Path("{id}/switch-off")
     @Operation(summary = "From now on they sign in by password, which they set by mail")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SignOnAnswer.class)))
+    @APIResponse(responseCode = "409", description = "There is no provider")
     public Response switchOff(@PathParam("id") UUID id) {
         return answer(desk.switchOff(id));
     }

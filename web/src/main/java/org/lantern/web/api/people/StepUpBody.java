@@ -2,6 +2,7 @@ package org.lantern.web.api.people;
 
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lantern.authority.DangerousAct;
 import org.lantern.authority.StepUpAct;
@@ -16,6 +17,7 @@ import org.lantern.web.problem.ProblemException;
  * @param object what it is done to
  * @param contentHash SHA-256 of the content, 64 hexadecimal digits
  */
+@Schema(requiredProperties = {"act", "object", "contentHash"})
 public record StepUpBody(
         @Nullable String act,
         @Nullable String object,

@@ -44,6 +44,7 @@ public class StepUpResource {
     private HttpServletRequest request;
 
     /** @param id for the header Step-Up-Grant of the one request it is for */
+    @Schema(name = "StepUpGrant")
     public record Grant(UUID id, Instant expiresAt) {}
 
     @POST

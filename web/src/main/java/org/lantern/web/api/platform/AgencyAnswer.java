@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lantern.fleet.AgencyReport;
 import org.lantern.tenancy.Agency;
 import org.lantern.tenancy.ModuleState;
@@ -33,6 +34,7 @@ public record AgencyAnswer(
         Optional<Instant> lastActivity) {
 
     /** @param state a kebab-case word: published, idle, failed, … */
+    @Schema(name = "ModuleStatus")
     public record Module(String module, String state, Optional<Instant> at) {
         static Module of(ModuleState state) {
             return new Module(state.module(), state.state(), state.at());

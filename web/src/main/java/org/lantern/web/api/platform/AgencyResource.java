@@ -63,6 +63,7 @@ public class AgencyResource {
     private Addresses addresses;
 
     /** @param state waiting, done or failed */
+    @Schema(name = "ProvisioningStep")
     public record Step(String name, String state, int attempts, Optional<String> error, Optional<Instant> endedAt) {
 
         static Step of(StepReport report) {
@@ -146,6 +147,7 @@ public class AgencyResource {
     }
 
     /** @param email of the administrator, as they gave it on being spoken to */
+    @Schema(requiredProperties = "email")
     public record LostDeviceBody(@Nullable String email) {}
 
     @POST

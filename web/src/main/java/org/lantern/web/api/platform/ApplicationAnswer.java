@@ -1,8 +1,10 @@
 package org.lantern.web.api.platform;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lantern.fleet.ApplicationDetail;
 import org.lantern.fleet.ApplicationStatus;
 import org.lantern.fleet.ApplicationSummary;
@@ -28,13 +30,16 @@ public record ApplicationAnswer(
         Optional<String> agencyState) {
 
     /** What the applicant gets back first. */
+    @Schema(name = "NewApplication")
     public record Made(UUID id, String state) {}
 
     /**
      * What an operator decides on; {@code answer} belongs to {@code question}.
      *
+     * @param acts everything that was asked, answered and declined, oldest first
      * @param emailConfirmed whether the applicant has proved, by a code, to read the administrator's mail; never by API
      */
+    @Schema(name = "ApplicationDetails")
     public record Details(
             UUID id,
             String state,
@@ -45,7 +50,8 @@ public record ApplicationAnswer(
             Optional<String> reason,
             Optional<String> question,
             Optional<String> answer,
-            Optional<UUID> agency) {
+            Optional<UUID> agency,
+            List<Act> acts) {
 
         static Details of(ApplicationDetail detail) {
             return new Details(
@@ -58,11 +64,28 @@ public record ApplicationAnswer(
                     detail.reason(),
                     detail.question(),
                     detail.answer(),
-                    detail.agency().map(AgencyId::value));
+                    detail.agency().map(AgencyId::value),
+                    detail.acts().stream().map(Act::of).toList());
+        }
+    }
+
+    /**
+     * Something that was asked, answered or declined, word for word.
+     *
+     * @param act asked, answered or rejected
+     * @param question number of the last question until then
+     * @param issuer with {@code subject}, which operator it was; {@code lantern:visitor} for the applicant
+     */
+    @Schema(name = "ApplicationAct")
+    public record Act(String act, int question, String words, Instant at, String issuer, String subject) {
+
+        static Act of(ApplicationDetail.Act act) {
+            return new Act(act.word(), act.question(), act.words(), act.at(), act.issuer(), act.subject());
         }
     }
 
     /** An application in the operators' list. */
+    @Schema(name = "ApplicationSummary")
     public record Listed(UUID id, String state, String name, String place, String slug, Instant submittedAt) {
 
         static Listed of(ApplicationSummary summary) {

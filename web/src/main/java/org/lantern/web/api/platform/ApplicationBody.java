@@ -31,6 +31,7 @@ import org.lantern.fleet.ApplicationForm.Applicant;
  * @param languages wanted for the portal, by ISO 639 code, the main one first
  * @param language of the mails about the application: en or es; en when left out
  */
+@Schema(requiredProperties = {"name", "kind", "place", "timeZone", "slug", "jurisdiction", "administrator"})
 public record ApplicationBody(
         @Nullable String name,
         @Nullable String kind,
@@ -54,10 +55,12 @@ public record ApplicationBody(
     private static final int NO_NUMBER = -1;
 
     /** The first administrator: a person, with their work address. */
+    @Schema(requiredProperties = {"name", "email"})
     public record Administrator(
             @Nullable String name, @Nullable String email) {}
 
     /** The service terms that are agreed to: the present ones stand at {@code /terms}, with version and SHA-256. */
+    @Schema(requiredProperties = {"version", "sha256"})
     public record Terms(@Nullable String version, @Nullable String sha256) {}
 
     /** As it was handed in. */

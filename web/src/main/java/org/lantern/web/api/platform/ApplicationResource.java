@@ -84,6 +84,7 @@ public class ApplicationResource {
      * @param answer 1 to 2,000 characters
      * @param question number of the question that is answered; whichever is open when it is left out
      */
+    @Schema(requiredProperties = "answer")
     public record AnswerBody(
             @Nullable String answer, @Nullable Integer question) {}
 

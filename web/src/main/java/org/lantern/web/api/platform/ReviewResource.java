@@ -52,6 +52,7 @@ public class ReviewResource {
     private ApplicationReview review;
 
     /** @param reason told to the applicant */
+    @Schema(requiredProperties = "reason")
     public record RejectionBody(@Nullable String reason) {}
 
     /** @param agency the id of the agency that is being made, when approved */
@@ -102,6 +103,7 @@ public class ReviewResource {
     }
 
     /** @param question the applicant reads it; 1 to 2,000 characters */
+    @Schema(requiredProperties = "question")
     public record QuestionBody(@Nullable String question) {}
 
     @POST
@@ -117,7 +119,7 @@ public class ReviewResource {
 
     @GET
     @Path("{id}/details")
-    @Operation(summary = "All that was handed in, with the last question and its answer")
+    @Operation(summary = "All that was handed in, and all that was asked, answered and declined")
     public ApplicationAnswer.Details details(@PathParam("id") UUID id) {
         return review.detail(id)
                 .map(ApplicationAnswer.Details::of)

@@ -46,9 +46,11 @@ public class SuspensionResource {
     private NamedAgency named;
 
     /** @param reason what the agency's own people are told, 1 to 2,000 characters */
+    @Schema(requiredProperties = "reason")
     public record SuspensionBody(@Nullable String reason) {}
 
     /** @param state trial, live or suspended */
+    @Schema(name = "AgencyStanding")
     public record Standing(UUID id, String state) {}
 
     @POST

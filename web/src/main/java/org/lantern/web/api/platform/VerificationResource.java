@@ -10,6 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +46,12 @@ public class VerificationResource {
      * @param method call, letter, visit, document or other; other when it is left out
      * @param note how it was made sure of, 1 to 2,000 characters; the agency reads it
      */
+    @Schema(requiredProperties = "note")
     public record VerificationBody(
             @Nullable String method, @Nullable String note) {}
 
     /** @param verified true */
+    @Schema(name = "AgencyVerified")
     public record Verified(UUID id, boolean verified) {}
 
     @POST
@@ -56,6 +61,8 @@ public class VerificationResource {
     @Operation(
             summary = "Records how the agency, named by id or slug, was verified; 409 if that was recorded before",
             description = "Without it an agency cannot go live. It stands in the agency's own trail.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Verified.class)))
+    @APIResponse(responseCode = "409", description = "It was verified before")
     public Verified verify(@PathParam("id") String agency, VerificationBody body) {
         AgencyId id = named.agency(agency);
         return switch (desk.verify(id, method(body), PlainText.stripped(body.note()))) {

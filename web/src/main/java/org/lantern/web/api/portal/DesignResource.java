@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -50,6 +51,7 @@ public class DesignResource {
     private PortalDesignDesk desk;
 
     /** @param ofVersion the older version whose design was published anew */
+    @Schema(name = "DesignVersion")
     public record Version(
             int version,
             DesignBody design,
@@ -108,6 +110,7 @@ public class DesignResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionNumber.class)))
     public Response publish(
             @RequestBody(
+                            required = false,
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
@@ -132,8 +135,9 @@ public class DesignResource {
     @Operation(summary = "Publishes an older version's design anew, under the next number")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionNumber.class)))
     public Response rollBack(
-            @QueryParam("to") int to,
+            @Parameter(required = true) @QueryParam("to") int to,
             @RequestBody(
+                            required = false,
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,

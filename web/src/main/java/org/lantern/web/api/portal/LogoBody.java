@@ -1,6 +1,7 @@
 package org.lantern.web.api.portal;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lantern.portal.LogoReference;
 import org.lantern.web.problem.FieldProblem;
@@ -9,6 +10,7 @@ import org.lantern.web.problem.ProblemCode;
 import org.lantern.web.problem.ProblemException;
 
 /** A stored logo, as its upload was answered; a design refers to it by exactly this. */
+@Schema(requiredProperties = {"sha256", "width", "height"})
 public record LogoBody(@Nullable String sha256, int width, int height) {
 
     static LogoBody of(LogoReference logo) {

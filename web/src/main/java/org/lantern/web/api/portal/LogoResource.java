@@ -49,6 +49,7 @@ public class LogoResource {
     private LogoDesk desk;
 
     /** The part of an upload. */
+    @Schema(requiredProperties = "file")
     public record PictureForm(
             @Schema(type = SchemaType.STRING, format = "binary")
             String file) {}

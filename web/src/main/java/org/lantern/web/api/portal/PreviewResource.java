@@ -12,6 +12,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +43,14 @@ public class PreviewResource {
     private PortalDesignDesk desk;
 
     /** Where the draft can be seen on the portal itself, and until when. */
+    @Schema(name = "DesignPreview")
     public record Preview(URI address, Instant expiresAt) {}
 
     /** @param buttonNeedsBorder the colour is too pale for a button on the page: a border is drawn */
     public record Contrast(boolean buttonNeedsBorder, List<Pair> pairs) {}
 
     /** Two colours that meet on a page; {@code ratio} and {@code required} as WCAG 2.2 counts. */
+    @Schema(name = "ColorPair")
     public record Pair(String shade, String pair, String foreground, String background, double ratio, double required) {
 
         static Pair of(ContrastRow row) {
@@ -71,7 +75,7 @@ public class PreviewResource {
     @GET
     @Path("contrast")
     @Operation(summary = "What a brand colour (color=#rrggbb) does on the page, in WCAG's numbers")
-    public Contrast contrast(@QueryParam("color") @Nullable String color) {
+    public Contrast contrast(@Parameter(required = true) @QueryParam("color") @Nullable String color) {
         ContrastTable table = desk.contrast(color == null ? "" : color)
                 .orElseThrow(() -> Parameters.wrong("color", "Write a color as in #1f4b7a."));
         return new Contrast(

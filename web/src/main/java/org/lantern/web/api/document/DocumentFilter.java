@@ -1,9 +1,10 @@
-package org.lantern.web.api;
+package org.lantern.web.api.document;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.lantern.web.api.Api;
 import org.lantern.web.problem.Problem;
 import org.lantern.web.problem.ProblemCode;
 
@@ -42,10 +44,13 @@ public class DocumentFilter implements OASFilter {
             "\"next\" of the page before; left out for the first page. What this list did not hand out is refused with"
                     + " invalid-cursor.",
             "limit",
-            "Entries of a page at most; more than the largest page are cut to it.");
+            "Entries of a page at most; more than the largest page are cut to it.",
+            "Step-Up-Grant",
+            "The id of a confirmation of exactly this request, for an act that has to be confirmed (step-up-needed).");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        new AnswerSchemas(document).complete();
         document.getComponents().addSchema("Problem", problem()).addSchema("FieldProblem", fieldProblem());
         document.getPaths()
                 .getPathItems()
@@ -80,17 +85,17 @@ public class DocumentFilter implements OASFilter {
         }
     }
 
-    /** The statuses that any operation of this kind may be refused with. */
+    /** The statuses that any operation of this kind may be refused with. A token must be a good one also where none is needed. */
     static Set<Integer> expected(String path, Operation operation, List<Parameter> parameters) {
-        Set<Integer> statuses = new TreeSet<>(Set.of(404, 503));
+        Set<Integer> statuses = new TreeSet<>(Set.of(401, 404, 503));
         boolean isGuarded =
                 operation.getSecurity() != null && !operation.getSecurity().isEmpty();
         boolean isPlatform = operation.getTags().contains(Api.PLATFORM);
-        if (isGuarded || !isPlatform) {
-            statuses.add(401); // a token that is sent must be a good one, also where none is needed
-        }
         if (isGuarded) {
             statuses.add(403);
+        }
+        if (isGuarded && !isPlatform) {
+            statuses.add(429);
         }
         if (parameters.stream().anyMatch(each -> each.getIn() == Parameter.In.QUERY)) {
             statuses.add(400);
@@ -110,6 +115,8 @@ public class DocumentFilter implements OASFilter {
     private static void complete(String status, APIResponse response) {
         int number = Integer.parseInt(status);
         if (number < SMALLEST_ERROR) {
+            response.setDescription(
+                    Objects.requireNonNullElse(response.getDescription(), number == 201 ? "Made" : "Done"));
             return;
         }
         List<ProblemCode> codes = Arrays.stream(ProblemCode.values())
@@ -177,6 +184,7 @@ public class DocumentFilter implements OASFilter {
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
                                 .items(OASFactory.createSchema().ref("#/components/schemas/FieldProblem")))
+                .addProperty("stepUp", OASFactory.createSchema().ref("#/components/schemas/StepUpBody"))
                 .addProperty("requestId", text().description("Name it when you ask about this answer"))
                 .description("A refusal or a fault (RFC 9457)");
     }

@@ -161,7 +161,8 @@ public record NewAgency(RunningLantern lantern, String slug, DemoAccount adminis
         return new CaughtMail(lantern.installation().caughtMail());
     }
 
-    private void admit() {
+    /** The first administrator follows the link of the invitation and has a password. */
+    public void admit() {
         accept(administrator.username());
         var installation = lantern.installation();
         new LogIns(installation.ports().identity(), installation.secrets()).setPassword(administrator);

@@ -3,18 +3,22 @@ package org.lantern.liberty.walls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lantern.liberty.demo.DemoAccount;
+import org.lantern.liberty.description.Description;
+import org.lantern.liberty.http.Site;
 import org.lantern.liberty.process.Waiting;
 import org.lantern.liberty.running.RunningLantern;
 
@@ -49,6 +53,42 @@ class IsolationMatrixIT {
         assertThat(deployed.silentDesks()).isEmpty();
     }
 
+    /** R10 of the API: its description knows what is deployed, all of it and nothing else. */
+    @Test
+    void every_deployed_operation_is_described_and_every_described_one_deployed() {
+        var operations = new TreeSet<>(deployed.doors());
+        operations.removeIf(door -> !door.matches("[A-Z]+ /.*"));
+        assertThat(Description.of(LANTERN.platform()).names())
+                .hasSizeGreaterThan(70)
+                .isEqualTo(operations);
+    }
+
+    /** Whoever comes without a token is told so where something is: an address or a method that is not there says that. */
+    @Test
+    void every_described_operation_that_needs_a_token_asks_for_one() {
+        var guarded = Description.of(LANTERN.platform()).operations().stream()
+                .filter(operation -> operation.isGuarded())
+                .toList();
+        assertThat(guarded)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(operation -> assertThat(withoutToken(
+                                operation.isThePlatforms() ? LANTERN.platform() : LANTERN.agency("riverton"),
+                                operation.name(),
+                                operation.reads()))
+                        .isEqualTo(401));
+        assertThat(withoutToken(LANTERN.agency("riverton"), "GET /api/v1/no-such-thing", ""))
+                .isEqualTo(404);
+        assertThat(withoutToken(LANTERN.agency("riverton"), "PUT /api/v1/members", ""))
+                .isEqualTo(405);
+    }
+
+    private static int withoutToken(Site site, String operation, String type) {
+        var words = operation.replace("{id}", UUID.randomUUID().toString()).split(" ", 2);
+        var body = type.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString("{}");
+        return site.send(words[0], words[1], body, type).status();
+    }
+
+    /** And every answer on the way is as the API's description says. */
     @TestFactory
     Stream<DynamicTest> each_door_opens_for_the_right_person_only() {
         var trial = new Trial(LANTERN, "riverton", "lakemont");

@@ -3,6 +3,7 @@ package org.lantern.liberty.walls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.lantern.liberty.http.Reply;
 import org.lantern.liberty.http.Site;
 
@@ -11,8 +12,9 @@ import org.lantern.liberty.http.Site;
  *
  * @param here the host whose door it is
  * @param subject an id of something there, which the right person may name
+ * @param description in what an answer, whoever gets it, is not as the API's description says
  */
-record Judge(Door door, Site here, String subject) {
+record Judge(Door door, Site here, String subject, Function<Reply, List<String>> description) {
 
     /** The positive control: the right person gets through. {@code token} is empty where that is everybody. */
     List<String> control(String token) {
@@ -83,10 +85,11 @@ record Judge(Door door, Site here, String subject) {
     }
 
     private List<String> expect(String who, int status, Reply reply) {
-        return reply.status() == status
-                ? List.of()
-                : List.of(
-                        "%s: %s got %d, not %d: %s".formatted(door.name(), who, reply.status(), status, reply.body()));
+        var findings = new ArrayList<>(description.apply(reply));
+        if (reply.status() != status) {
+            findings.add("%s: %s got %d, not %d: %s".formatted(door.name(), who, reply.status(), status, reply.body()));
+        }
+        return findings;
     }
 
     /** Where the door names something: {@code known} is, to the byte, what a random name gets {@code site}. */

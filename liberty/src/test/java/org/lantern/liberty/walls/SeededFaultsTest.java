@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.lantern.liberty.http.Reply;
 import org.lantern.liberty.http.Site;
 import org.lantern.liberty.walls.broken.EveryonesView;
 import org.lantern.liberty.walls.broken.NoteDesk;
@@ -171,6 +172,16 @@ class SeededFaultsTest {
         red(request -> true, "404 not found");
     }
 
+    @Test
+    void an_answer_that_is_not_as_described_turns_it_red() throws IOException {
+        red(request -> request.token().equals("analyst@ours") && request.isOurs(), "200 our note, with a surprise");
+    }
+
+    /** As the description's check finds, whoever got the answer. */
+    private static List<String> undescribed(Reply reply) {
+        return reply.body().contains("surprise") ? List.of("a surprise that nobody described") : List.of();
+    }
+
     /** @param where the fault is; everywhere else the door is sound */
     private static void red(Predicate<Request> where, String answer) throws IOException {
         assertThat(findings(request -> where.test(request) ? answer : sound(request)))
@@ -228,7 +239,7 @@ class SeededFaultsTest {
     }
 
     private static List<String> findings(int port) {
-        var judge = new Judge(DOOR, Site.at(HERE, port), OURS);
+        var judge = new Judge(DOOR, Site.at(HERE, port), OURS, SeededFaultsTest::undescribed);
         var there = Site.at(THERE, port);
         var findings = new ArrayList<String>();
         findings.addAll(judge.unknown("nobody", ""));

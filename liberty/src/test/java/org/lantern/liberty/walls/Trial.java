@@ -3,6 +3,7 @@ package org.lantern.liberty.walls;
 import java.util.ArrayList;
 import java.util.List;
 import org.lantern.liberty.demo.DemoAccount;
+import org.lantern.liberty.description.Description;
 import org.lantern.liberty.http.Site;
 import org.lantern.liberty.running.RunningLantern;
 
@@ -13,6 +14,7 @@ final class Trial {
     private final String theirs;
     private final Subjects subjects;
     private final Cast cast;
+    private final Description description;
 
     Trial(RunningLantern lantern, String ours, String theirs) {
         this.lantern = lantern;
@@ -20,6 +22,7 @@ final class Trial {
         this.theirs = theirs;
         this.subjects = new Subjects(lantern, ours);
         this.cast = new Cast(lantern);
+        this.description = Description.of(lantern.platform());
     }
 
     List<String> findings(Door door) {
@@ -95,7 +98,7 @@ final class Trial {
     }
 
     private Judge judge(Door door) {
-        return new Judge(door, host(door), subjects.id(door.subject()));
+        return new Judge(door, host(door), subjects.id(door.subject()), description::findings);
     }
 
     private Site host(Door door) {

@@ -50,6 +50,23 @@ class OpenApiTest {
         assertThat(documented()).isEqualTo(declared);
     }
 
+    /** Built anew from the same source it is the same, byte for byte: nothing in it stands in an order of chance. */
+    @Test
+    void examples_of_problems_have_their_members_in_one_order() {
+        var examples = operations()
+                .flatMap(operation -> operation.getJsonObject("responses").values().stream())
+                .map(JsonValue::asJsonObject)
+                .flatMap(response -> Stream.ofNullable(response.getJsonObject("content")))
+                .flatMap(content -> Stream.ofNullable(content.getJsonObject(Problem.MEDIA_TYPE)))
+                .flatMap(problem -> Stream.ofNullable(problem.getJsonObject("examples")))
+                .flatMap(each -> each.values().stream())
+                .map(example -> example.asJsonObject().getJsonObject("value").keySet());
+        assertThat(examples)
+                .isNotEmpty()
+                .allSatisfy(members ->
+                        assertThat(members).containsExactly("type", "title", "status", "code", "number", "requestId"));
+    }
+
     @Test
     void every_resource_says_where_it_is() {
         assertThat(resources).allMatch(resource -> resource.isAnnotationPresent(At.class));

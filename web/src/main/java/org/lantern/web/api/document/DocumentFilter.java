@@ -1,6 +1,7 @@
 package org.lantern.web.api.document;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -149,14 +150,16 @@ public class DocumentFilter implements OASFilter {
                 .map(operation.getResponses()::getAPIResponse);
     }
 
+    /** In the order written here: the same source makes the same document, byte for byte. */
     private static Map<String, Object> example(ProblemCode code) {
-        return Map.of(
-                "type", "urn:lantern:problem:" + code.code(),
-                "title", code.title(),
-                "status", code.status(),
-                "code", code.code(),
-                "number", code.number(),
-                "requestId", "0198c0de-0000-7000-8000-000000000000");
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("type", "urn:lantern:problem:" + code.code());
+        example.put("title", code.title());
+        example.put("status", code.status());
+        example.put("code", code.code());
+        example.put("number", code.number());
+        example.put("requestId", "0198c0de-0000-7000-8000-000000000000");
+        return example;
     }
 
     private static Header header(String description) {

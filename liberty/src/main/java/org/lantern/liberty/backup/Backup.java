@@ -134,6 +134,7 @@ public final class Backup {
         files(out, "data", installation.data());
         folder(out, "audit-heads", installation.auditHeads());
         folder(out, "mail", installation.caughtMail());
+        out.text(Restore.FINISHED, clock.instant().toString());
     }
 
     private void secrets(SealedWriter out, Manifest manifest) throws IOException {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.lantern.liberty.database.WalArchive;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Progress;
@@ -24,6 +25,9 @@ import org.lantern.liberty.stack.Parts;
 public final class Restore {
 
     private static final List<String> PARTS = List.of("data", "secrets", "mail");
+    /** In the backup of the data: when all of it was written. */
+    static final String FINISHED = "finished";
+
     private static final String HEADS = "audit-heads";
     private static final long MEGABYTE = 1024L * 1024L;
     private static final String PART = "restore";
@@ -33,6 +37,7 @@ public final class Restore {
     private final Path work;
     private final Path draft;
     private final Path note;
+    private final Optional<WalArchive> archive = WalArchive.fromEnvironment();
 
     public Restore(Installation installation, Progress progress) {
         this.installation = installation;
@@ -52,32 +57,40 @@ public final class Restore {
     public record Restored(Instant takenAt, String release, Optional<Path> aside) {}
 
     /**
-     * Brings back a backup and the secrets that were taken with it.
+     * A backup and the secrets that were taken with it.
      *
-     * @param key a key file of age
+     * @param key a key file of age that opens both
+     */
+    public record Source(Path file, Path secrets, Path key) {}
+
+    /**
+     * Brings a backup back.
+     *
      * @throws CannotGoOn refused or missing, with nothing changed (R6)
      */
-    public Restored run(Path file, Path secrets, Path key, Clock clock) throws IOException {
+    public Restored run(Source source, Recovery recovery, Clock clock) throws IOException {
         requireDown();
         finish();
         Trees.delete(work);
         Files.createDirectories(draft);
+        var aside = installation.home().resolve("before-restore-" + Backup.stamp(clock.instant()));
         Manifest manifest;
         try {
-            manifest = unpack(file, key, Manifest.DATA);
-            var beside = unpack(secrets, key, Manifest.SECRETS);
-            if (!beside.takenAt().equals(manifest.takenAt())) {
-                throw CannotGoOn.refused(secrets + " was taken at " + beside.takenAt() + ", the data at "
-                        + manifest.takenAt() + "; they do not belong together");
-            }
-            requirePorts();
+            manifest = unpacked(source);
+            recovery.require(archive, finishedAt(manifest));
             hide();
+            if (archive.isPresent()) {
+                var server = Path.of("data", "postgresql");
+                recovery.prepare(
+                        draft.resolve(server),
+                        archive.get(),
+                        aside.resolve(server).resolve("pg_wal"));
+            }
         } catch (IOException | RuntimeException e) {
             Trees.delete(work);
             throw e;
         }
         progress.say(PART, "all of it is unpacked and as it was written");
-        var aside = installation.home().resolve("before-restore-" + Backup.stamp(clock.instant()));
         Files.writeString(work.resolve("begun.draft"), aside.getFileName().toString());
         Files.move(work.resolve("begun.draft"), note, StandardCopyOption.ATOMIC_MOVE);
         finish();
@@ -151,6 +164,22 @@ public final class Restore {
                 }
             }
         }
+    }
+
+    private Manifest unpacked(Source source) throws IOException {
+        var manifest = unpack(source.file(), source.key(), Manifest.DATA);
+        var beside = unpack(source.secrets(), source.key(), Manifest.SECRETS);
+        if (!beside.takenAt().equals(manifest.takenAt())) {
+            throw CannotGoOn.refused(source.secrets() + " was taken at " + beside.takenAt() + ", the data at "
+                    + manifest.takenAt() + "; they do not belong together");
+        }
+        requirePorts();
+        return manifest;
+    }
+
+    private Instant finishedAt(Manifest manifest) throws IOException {
+        Path finished = draft.resolve(FINISHED);
+        return Files.exists(finished) ? Instant.parse(Files.readString(finished)) : manifest.takenAt();
     }
 
     private Manifest unpack(Path file, Path key, String content) throws IOException {

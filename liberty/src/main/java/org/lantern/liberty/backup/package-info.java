@@ -15,6 +15,8 @@
  *   <li>R6 Another key, a file cut short or altered, one that is no backup, data of a newer release or of another PostgreSQL, a
  *       full disk, a Lantern that runs: each is refused in words, and nothing has changed.
  *   <li>R7 When the last backup was taken stands on {@code status}.
+ *   <li>R8 Where the database's log is archived ({@code LANTERN_WAL_ARCHIVE}), {@code restore --to} follows it from the backup on, to a
+ *       moment or to its end; what was not archived yet is taken from the log of the database that is set aside.
  * </ul>
  *
  * PostgreSQL is copied by its low-level functions (PostgreSQL 18, section 25.3.4): the client tools are not among the programs that

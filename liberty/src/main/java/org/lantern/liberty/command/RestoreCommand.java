@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lantern.liberty.backup.Backup;
+import org.lantern.liberty.backup.Recovery;
 import org.lantern.liberty.backup.Restore;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Lock;
@@ -36,6 +37,12 @@ public final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--key", description = "The key file (age) that opens both; the installation's own unless told.")
     private Optional<Path> key = Optional.empty();
 
+    @Option(
+            names = "--to",
+            paramLabel = "moment",
+            description = "Follow the archived log of the database to this moment, or to its end: latest.")
+    private Optional<String> to = Optional.empty();
+
     @Override
     public Integer call() {
         var installation = Installation.fromEnvironment();
@@ -47,7 +54,9 @@ public final class RestoreCommand implements Callable<Integer> {
         try {
             var beside = secrets.orElseGet(() -> Backup.secretsOf(file));
             var opener = key.orElseGet(() -> Backup.ownKey(installation));
-            var restored = new Restore(installation, output.progress()).run(file, beside, opener, Clock.systemUTC());
+            var recovery = to.map(Recovery::parse).orElse(Recovery.BACKUPS_MOMENT);
+            var restored = new Restore(installation, output.progress())
+                    .run(new Restore.Source(file, beside, opener), recovery, Clock.systemUTC());
             output.result(
                     Json.createObjectBuilder()
                             .add("takenAt", restored.takenAt().toString())

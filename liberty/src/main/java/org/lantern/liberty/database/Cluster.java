@@ -94,6 +94,15 @@ record Cluster(Path data, Path binaries) {
                 .command(List.of(binaries.resolve("bin").resolve(name).toString()));
     }
 
+    /** A folder outside that the server writes to. */
+    void share(Path folder) {
+        try {
+            Ownership.give(Files.createDirectories(folder), Guise.ofThisMachine());
+        } catch (IOException e) {
+            throw CannotGoOn.missing(folder + " cannot be made or given to the database server");
+        }
+    }
+
     /** Another start may have been by other means, and have left the files to another user. */
     void own() {
         try {

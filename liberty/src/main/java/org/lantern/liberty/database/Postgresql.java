@@ -28,6 +28,7 @@ public final class Postgresql implements Part {
     private final Cluster cluster;
     private final Interlock interlock;
     private final PidFile pidFile;
+    private final Optional<WalArchive> archive = WalArchive.fromEnvironment();
 
     public Postgresql(Installation installation) {
         this.installation = installation;
@@ -66,6 +67,7 @@ public final class Postgresql implements Part {
         interlock.waitForOrphans(ORPHANS);
         interlock.dropMisleadingLock();
         cluster.own();
+        archive.map(WalArchive::folder).ifPresent(cluster::share);
         var process = new Launch(command(), Map.of("TZ", "UTC"), installation.data(), installation.log(name())).start();
         pidFile.remember(process.toHandle());
         Waiting.untilReady(this, process.toHandle(), BOUND);
@@ -79,6 +81,7 @@ public final class Postgresql implements Part {
         for (String setting : SETTINGS) {
             command.addAll(List.of("-c", setting));
         }
+        archive.ifPresent(kept -> kept.settings().forEach(setting -> command.addAll(List.of("-c", setting))));
         return command;
     }
 
@@ -93,6 +96,8 @@ public final class Postgresql implements Part {
             "password_encryption=scram-sha-256",
             "timezone=UTC",
             "log_timezone=UTC",
+            // While a backup is brought back nobody is let in: what is not promoted yet cannot be written to.
+            "hot_standby=off",
             "log_line_prefix=%m [%p] %q%u@%d ");
 
     private void requireFsync() {

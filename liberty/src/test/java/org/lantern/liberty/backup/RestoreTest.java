@@ -12,11 +12,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lantern.liberty.database.WalArchive;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Ports;
@@ -73,7 +75,11 @@ class RestoreTest {
     }
 
     private Restore.Restored run() throws IOException {
-        return restore().run(file, Backup.secretsOf(file), Seal.ownKey(folder), CLOCK);
+        return restore(Recovery.BACKUPS_MOMENT);
+    }
+
+    private Restore.Restored restore(Recovery recovery) throws IOException {
+        return restore().run(new Restore.Source(file, Backup.secretsOf(file), Seal.ownKey(folder)), recovery, CLOCK);
     }
 
     private String text(String name) throws IOException {
@@ -139,6 +145,34 @@ class RestoreTest {
         assertRestored();
         restore().finish();
         assertRestored();
+    }
+
+    @Test
+    void r8_a_moment_needs_the_log_and_must_be_one() throws IOException {
+        assertThatThrownBy(() -> restore(Recovery.parse("latest"))).hasMessageContaining("LANTERN_WAL_ARCHIVE");
+        assertThatThrownBy(() -> restore(Recovery.parse(TAKEN.plusSeconds(60).toString())))
+                .hasMessageContaining("LANTERN_WAL_ARCHIVE");
+        assertThatThrownBy(() -> Recovery.parse("yesterday")).hasMessageContaining("'yesterday'");
+        assertUntouched();
+    }
+
+    @Test
+    void r8_what_is_told_to_the_database_is_quoted_and_a_moment_before_the_backup_is_refused() throws IOException {
+        var archive = new WalArchive(Path.of("/mnt/a log"));
+        var later = Recovery.parse("2026-11-01T06:00:00Z");
+        later.require(Optional.of(archive), TAKEN);
+        assertThatThrownBy(() -> later.require(Optional.of(archive), CLOCK.instant()))
+                .hasMessageContaining("an older one");
+        later.prepare(home, archive, Path.of("/aside"));
+        assertThat(home.resolve("recovery.signal")).isEmptyFile();
+        assertThat(home.resolve("postgresql.auto.conf"))
+                .content()
+                .contains(
+                        "restore_command = 'cp \"/mnt/a log/%f\" \"%p\" || cp \"/aside/%f\" \"%p\"'\n",
+                        "recovery_target_time = '2026-11-01 06:00:00+00'\n");
+        for (var folder : List.of("relative", "/a\"b", "/a'b", "/a%b", "/a$b", "/a`b", "/a\nb")) {
+            assertThatThrownBy(() -> new WalArchive(Path.of(folder))).hasMessageContaining("LANTERN_WAL_ARCHIVE");
+        }
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import org.lantern.liberty.database.Migrations;
 import org.lantern.liberty.database.Postgresql;
@@ -23,6 +22,7 @@ import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Progress;
 import org.lantern.liberty.place.Release;
+import org.lantern.liberty.process.Sha256;
 import org.lantern.liberty.process.Trees;
 
 /** Takes a backup of an installation that runs. */
@@ -93,8 +93,8 @@ public final class Backup {
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        requireRoom(file);
         var data = manifest(Manifest.DATA, at);
+        requireRoom(file, data.bytes());
         String sha256 = written(file, out -> data(out, postgresql, data));
         written(secrets, out -> secrets(out, data.of(Manifest.SECRETS)));
         var taken = new Taken(file, secrets, at, Files.size(file), sha256);
@@ -115,9 +115,9 @@ public final class Backup {
     }
 
     /** Half of what is copied: pages shrink to less than that. */
-    private void requireRoom(Path file) throws IOException {
+    private static void requireRoom(Path file, long bytes) throws IOException {
         long usable = Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace();
-        long needed = Trees.bytes(installation.data()) / 2;
+        long needed = bytes / 2;
         if (usable < needed) {
             throw CannotGoOn.missing("the disk is full: " + usable / MEGABYTE + " MB free where " + file + " would be, "
                     + needed / MEGABYTE + " MB needed");
@@ -169,7 +169,7 @@ public final class Backup {
         Path draft = file.resolveSibling("." + file.getFileName() + ".draft");
         Files.deleteIfExists(draft);
         Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        var digest = SealedWriter.sha256();
+        var digest = Sha256.begin();
         try {
             try (OutputStream plain =
                             new DigestOutputStream(Files.newOutputStream(draft, StandardOpenOption.WRITE), digest);
@@ -187,6 +187,6 @@ public final class Backup {
             Files.deleteIfExists(draft);
         }
         progress.say(PART, file + " is written");
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.end(digest);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 import org.lantern.liberty.place.CannotGoOn;
+import org.lantern.liberty.process.Sha256;
 
 /** A sealed file as it is read. Whatever is not as it was written ends it in words (R6). */
 final class SealedReader implements Closeable {
@@ -107,12 +107,12 @@ final class SealedReader implements Closeable {
                 return;
             }
             Files.createDirectories(place.getParent());
-            var digest = SealedWriter.sha256();
+            var digest = Sha256.begin();
             try (OutputStream out =
                     new DigestOutputStream(Files.newOutputStream(place, StandardOpenOption.CREATE_NEW), digest)) {
                 copy(out);
             }
-            found.put(entry.getName(), HexFormat.of().formatHex(digest.digest()));
+            found.put(entry.getName(), Sha256.end(digest));
         } catch (IOException e) {
             throw CannotGoOn.missing(place + " cannot be written: " + e.getMessage());
         }
@@ -138,8 +138,7 @@ final class SealedReader implements Closeable {
             throw CannotGoOn.refused(file + " is not a backup of Lantern");
         }
         var content = tar.readNBytes((int) entry.getSize());
-        found.put(
-                entry.getName(), HexFormat.of().formatHex(SealedWriter.sha256().digest(content)));
+        found.put(entry.getName(), Sha256.of(content));
         return new String(content, StandardCharsets.UTF_8);
     }
 

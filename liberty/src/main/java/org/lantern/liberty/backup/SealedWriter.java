@@ -10,13 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipParameters;
+import org.lantern.liberty.process.Sha256;
 
 /** A sealed file as it is written: tar in gzip in age. What went in is listed at its end with SHA-256. */
 final class SealedWriter implements Closeable {
@@ -65,7 +63,7 @@ final class SealedWriter implements Closeable {
         var entry = new TarArchiveEntry(name);
         entry.setSize(size);
         tar.putArchiveEntry(entry);
-        var digest = sha256();
+        var digest = Sha256.begin();
         var out = new DigestOutputStream(tar, digest);
         long missing = size;
         for (var part = in.readNBytes((int) Math.min(BUFFER, missing)); part.length > 0; ) {
@@ -80,10 +78,7 @@ final class SealedWriter implements Closeable {
         }
         tar.closeArchiveEntry();
         bytes += size;
-        sums.append(HexFormat.of().formatHex(digest.digest()))
-                .append("  ")
-                .append(name)
-                .append('\n');
+        sums.append(Sha256.line(Sha256.end(digest), name));
     }
 
     /** How many bytes went in. */
@@ -101,13 +96,5 @@ final class SealedWriter implements Closeable {
     @Override
     public void close() throws IOException {
         tar.close();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Progress;
+import org.lantern.liberty.process.Sha256;
 import org.lantern.liberty.process.Trees;
 import org.lantern.liberty.server.Liberty;
 
@@ -64,7 +65,7 @@ public final class Packing {
             var packed = write(contents, draft, archive);
             Files.writeString(
                     archive.resolveSibling(archive.getFileName() + ".sha256"),
-                    line(packed.sha256(), archive.getFileName().toString()));
+                    Sha256.line(packed.sha256(), archive.getFileName().toString()));
             Files.move(draft, archive, StandardCopyOption.ATOMIC_MOVE);
             return packed;
         } finally {
@@ -78,21 +79,16 @@ public final class Packing {
         try (var tarball = new Tarball(draft, "lantern-" + release, time)) {
             int done = 0;
             for (var file : contents.entrySet()) {
-                sums.append(line(tarball.add(file.getKey(), file.getValue()), file.getKey()));
+                sums.append(Sha256.line(tarball.add(file.getKey(), file.getValue()), file.getKey()));
                 done++;
                 if (done % SAID_EVERY == 0 || done == contents.size()) {
                     progress.say(PART, done + " of " + contents.size() + " files");
                 }
             }
-            sums.append(line(tarball.add(RELEASE, "Lantern " + release + "\n"), RELEASE));
+            sums.append(Sha256.line(tarball.add(RELEASE, "Lantern " + release + "\n"), RELEASE));
             tarball.add(SUMS, sums.toString());
             sha256 = tarball.end();
         }
         return new Packed(archive, Files.size(draft), sha256, contents.size() + 2);
-    }
-
-    /** As {@code sha256sum} writes it. */
-    private static String line(String sha256, String name) {
-        return sha256 + "  " + name + "\n";
     }
 }

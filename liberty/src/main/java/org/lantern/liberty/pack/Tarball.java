@@ -10,14 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipParameters;
+import org.lantern.liberty.process.Sha256;
 
 /** A compressed tar archive whose bytes depend on nothing but names and contents (R2). */
 final class Tarball implements Closeable {
@@ -39,7 +37,7 @@ final class Tarball implements Closeable {
     Tarball(Path file, String folder, Instant time) throws IOException {
         this.folder = folder;
         this.time = FileTime.from(time);
-        this.digest = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), sha256());
+        this.digest = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), Sha256.begin());
         var parameters = new GzipParameters();
         parameters.setCompressionLevel(COMPRESSION);
         this.tar = new TarArchiveOutputStream(
@@ -51,7 +49,7 @@ final class Tarball implements Closeable {
     /** Adds a file; its SHA-256 in lower-case hexadecimal digits. */
     String add(String name, Path file) throws IOException {
         begin(name, Files.size(file), Files.isExecutable(file));
-        var sum = sha256();
+        var sum = Sha256.begin();
         try (InputStream in = Files.newInputStream(file)) {
             in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sum) {
                 @Override
@@ -62,7 +60,7 @@ final class Tarball implements Closeable {
             });
         }
         tar.closeArchiveEntry();
-        return HexFormat.of().formatHex(sum.digest());
+        return Sha256.end(sum);
     }
 
     /** Adds a file of this text; its SHA-256 in lower-case hexadecimal digits. */
@@ -71,7 +69,7 @@ final class Tarball implements Closeable {
         begin(name, bytes.length, false);
         tar.write(bytes);
         tar.closeArchiveEntry();
-        return HexFormat.of().formatHex(sha256().digest(bytes));
+        return Sha256.of(bytes);
     }
 
     private void begin(String name, long size, boolean executable) throws IOException {
@@ -87,19 +85,11 @@ final class Tarball implements Closeable {
     /** Ends the archive; its own SHA-256 in lower-case hexadecimal digits. */
     String end() throws IOException {
         tar.close();
-        return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        return Sha256.end(digest.getMessageDigest());
     }
 
     @Override
     public void close() throws IOException {
         tar.close();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

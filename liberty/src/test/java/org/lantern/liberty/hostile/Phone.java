@@ -9,10 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.lantern.liberty.http.Form;
 
 /** A browser without scripts, at an address of its own: what one address may send in an hour is limited. */
 record Phone(HttpClient client, int port) {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** @param number 1 to 250, each a sender of its own */
     static Phone at(int number, int port) {
@@ -42,6 +44,7 @@ record Phone(HttpClient client, int port) {
 
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(PATIENCE)
                 .header("Host", "localhost:" + port)
                 .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html");
     }

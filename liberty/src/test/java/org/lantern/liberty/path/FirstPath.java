@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.lantern.liberty.browser.Buttons.button;
 import static org.lantern.liberty.browser.Buttons.named;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
@@ -11,6 +12,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.lantern.liberty.browser.Hands;
 import org.lantern.liberty.browser.SignIn;
@@ -28,6 +31,7 @@ final class FirstPath {
     private static final Pattern PASSWORD = Pattern.compile("http://\\S+/login-actions/action-token\\S+");
     private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(60_000);
     private static final Pattern CODE = Pattern.compile("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}(?=\\s)");
+    private static final int FRAME_BEGINS_MILLIS = 500;
     static final String PASS_PHRASE = "a lantern in the window 7";
 
     private final RunningLantern lantern;
@@ -122,10 +126,23 @@ final class FirstPath {
         hands.write(page.getByLabel("Non-emergency number"), "(215) 555-0117");
         hands.write(page.getByLabel("Opening hours"), "Every day, 8 to 6");
         hands.write(page.getByLabel("Accessibility contact"), "Jo Reyes, (215) 555-0118");
-        hands.write(page.getByLabel("Privacy text"), "We use what you tell us to answer you.");
+        previewed(page, "We use what you tell us", words -> hands.write(page.getByLabel("Privacy text"), words + "."));
         look(administrator, "console-design");
         publish(page, "Our own face");
         look(administrator, "console-design-published");
+    }
+
+    /**
+     * Makes a change and waits until the preview has followed it. Chromium never acknowledges a key that comes into a frame at
+     * the moment the frame is loaded anew, and whoever pressed it by the protocol waits for ever; a person just presses again.
+     */
+    private static void previewed(Page page, String words, Consumer<String> change) {
+        page.waitForResponse(
+                answer -> Objects.requireNonNullElse(answer.request().postData(), "")
+                        .contains(words),
+                () -> change.accept(words));
+        page.waitForTimeout(FRAME_BEGINS_MILLIS);
+        page.frames().forEach(Frame::waitForLoadState);
     }
 
     void importRecords(Visitor administrator) {

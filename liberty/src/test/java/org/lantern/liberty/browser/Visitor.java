@@ -17,6 +17,8 @@ public final class Visitor implements AutoCloseable {
     /** Vaadin's line that tells when the connection is lost; it adds it to the page by itself, outside of ours. */
     private static final String FRAMEWORKS_OWN = "vaadin-connection-indicator";
 
+    private static final List<String> RULES_ON_COLOR = List.of("color-contrast", "link-in-text-block");
+
     private final BrowserContext context;
     private final Optional<BrowserContext> beside;
     private final Page page;
@@ -69,7 +71,7 @@ public final class Visitor implements AutoCloseable {
                     .setFullPage(true)
                     .setPath(Path.of(
                             "target/screenshots", "%s-%d-%s.png".formatted(name, page.viewportSize().width, shade))));
-            findings.addAll(beside.map(window -> axeBeside(window, scheme)).orElseGet(() -> axe(page)).stream()
+            findings.addAll(beside.map(window -> axeBeside(window, scheme)).orElseGet(() -> axe(page, scheme)).stream()
                     .map(violation -> "%s, %s: %s".formatted(name, shade, violation))
                     .toList());
         }
@@ -88,22 +90,26 @@ public final class Visitor implements AutoCloseable {
                             .setContentType("text/html; charset=utf-8")
                             .setBody(html)));
             twin.navigate(page.url());
-            return axe(twin);
+            return axe(twin, scheme);
         }
     }
 
-    private static List<String> axe(Page page) {
-        return new AxeBuilder(page)
-                .exclude(FRAMEWORKS_OWN).analyze().getViolations().stream()
-                        .map(violation -> "%s (%s) at %s"
-                                .formatted(
-                                        violation.getId(),
-                                        violation.getHelp(),
-                                        violation.getNodes().stream()
-                                                .limit(3)
-                                                .map(node -> String.valueOf(node.getTarget()))
-                                                .toList()))
-                        .toList();
+    /** Every rule on the light page; on the dark one, which is the same document, those that look at colors. */
+    private static List<String> axe(Page page, ColorScheme scheme) {
+        var axe = new AxeBuilder(page).exclude(FRAMEWORKS_OWN);
+        if (scheme == ColorScheme.DARK) {
+            axe.withRules(RULES_ON_COLOR);
+        }
+        return axe.analyze().getViolations().stream()
+                .map(violation -> "%s (%s) at %s"
+                        .formatted(
+                                violation.getId(),
+                                violation.getHelp(),
+                                violation.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .toList()))
+                .toList();
     }
 
     @Override

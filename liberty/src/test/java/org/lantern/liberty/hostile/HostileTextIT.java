@@ -16,6 +16,7 @@ import org.lantern.liberty.browser.SignIn;
 import org.lantern.liberty.browser.Visitor;
 import org.lantern.liberty.http.Form;
 import org.lantern.liberty.http.Part;
+import org.lantern.liberty.http.Site;
 import org.lantern.liberty.process.Waiting;
 import org.lantern.liberty.running.NewAgency;
 import org.lantern.liberty.running.RunningLantern;
@@ -27,11 +28,12 @@ class HostileTextIT {
     @Test
     void in_a_design_it_stands_on_the_portal_as_text() throws IOException {
         var agency = NewAgency.takeIn(LANTERN, "Hostile Design Police");
+        var staff = agency.staff();
         var published = 0;
         try (var chromium = Chromium.start();
                 var visitor = chromium.visitor(390)) {
             for (var group : HostileStrings.groups(4)) {
-                if (publish(agency, group)) {
+                if (publish(staff, group)) {
                     published++;
                     look(visitor, agency, List.of("/", "/contact", "/privacy", "/accessibility"));
                 }
@@ -66,7 +68,7 @@ class HostileTextIT {
                 .noneMatch(cell -> cell.matches("\"?[=+@].*"));
     }
 
-    private static boolean publish(NewAgency agency, List<String> group) {
+    private static boolean publish(Site staff, List<String> group) {
         var contact = Json.createObjectBuilder()
                 .add("address", group.get(2))
                 .add("hours", group.get(3))
@@ -77,9 +79,8 @@ class HostileTextIT {
                 .add("contact", contact)
                 .add("privacyText", group.get(3))
                 .build();
-        return agency.staff().put("/api/v1/portal-design/draft", design).ok()
-                && agency.staff()
-                        .post(
+        return staff.put("/api/v1/portal-design/draft", design).ok()
+                && staff.post(
                                 "/api/v1/portal-design/publish",
                                 Json.createObjectBuilder().build())
                         .expect(200, 400, 422)

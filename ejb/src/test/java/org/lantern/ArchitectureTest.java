@@ -58,6 +58,7 @@ class ArchitectureTest {
             Map.entry("stepup", 5),
             Map.entry("signon", 5),
             Map.entry("login", 5),
+            Map.entry("takeout", 5),
             Map.entry("recovery", 6),
             Map.entry("portal", 6),
             Map.entry("crimemap", 6),

@@ -53,6 +53,9 @@
  *       a question they have not seen.
  *   <li>R23 When an operator vouches for an administrator who has lost a device, {@code recovery} does it, in the agency's own trail
  *       with the operator as actor; of a suspended agency for anybody, of no other for anybody else.
+ *   <li>R24 When an agency was brought back from an archive, every capability sets right what is its own (imports that were
+ *       under way, the map of today); one that became an agency of its own goes through its birth, in which what it has
+ *       already stays.
  * </ul>
  *
  * Out of scope here: leaving, releases and upgrades.

@@ -144,6 +144,13 @@ public class ImportRuns {
                 where tenant_id = (select app.current_agency()) and id = ? and state = 'running'""", id));
     }
 
+    /** What ran when the agency's rows were taken out runs no more where they are brought back. */
+    public void failAll() {
+        connection.call(c -> Statements.update(c, """
+                update lantern.import_run set state = 'failed', failure = ?, ended_at = clock_timestamp()
+                where tenant_id = (select app.current_agency()) and state = 'running'""", ImportReport.Failure.FAULT.name()));
+    }
+
     public void undone(UUID id) {
         connection.call(c -> Statements.update(c, """
                 update lantern.import_run set state = 'undone', suppressed = '[]'

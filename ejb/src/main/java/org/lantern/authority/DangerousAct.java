@@ -16,7 +16,9 @@ public enum DangerousAct {
     /** Taking the whole audit trail away. */
     EXPORT_AUDIT_TRAIL,
     /** Saying that a colleague has lost what they prove with who they are. */
-    VOUCH_FOR_LOST_DEVICE;
+    VOUCH_FOR_LOST_DEVICE,
+    /** Letting records go again that were held. */
+    RELEASE_LEGAL_HOLD;
 
     /** The word used in SQL, JSON and texts: {@code invite-administrator}. */
     public String word() {

@@ -23,9 +23,11 @@
  *       done, and an import is done once.
  *   <li>R8 The offence record keeps what the agency gave, row and all; it never leaves the agency's side.
  *   <li>R9 An agency keeps import files up to a quota of the deployment's ({@code lantern.crime-map.import-quota-megabytes},
- *       10 GB); a file beyond it is refused. A file's bytes are cleared after 30 days, and where no import stands on it as soon
- *       as a later file of its name has been imported; the rows that its trial runs rejected go with them. The records, the
+ *       10 GB); a file beyond it is refused. A file's bytes are cleared after 30 days, or when the agency's schedule
+ *       says ({@code retention}), and where no import stands on it as soon as a later file of its name has been imported; the rows that its trial runs rejected go with them. The records, the
  *       reports, the names of the columns and what a standing import rejected stay. A run that goes on keeps its file.
+ *   <li>R19 When the time of an offence record is over, it goes with its history and from the map; nothing brings it back
+ *       but an import that holds it.
  *   <li>R17 When somebody is shown rows as the agency gave them, that is audited before the first row goes out: each export
  *       of rejections, and a preview once an hour per import and person.
  *   <li>R18 When each of an import's three tries has ended in a fault, or without a word because it took the server with it,

@@ -15,7 +15,7 @@
  *   <li>R6 When work runs, it is bound to the row's own agency and to no other.
  *   <li>R7 When work may take long, an agency has one piece of its lane running at a time, and a node two of all agencies,
  *       so that short work of every agency goes on.
- *   <li>R8 When work is done, its row goes a week later, at the latest with the next work of the agency that is done then.
+ *   <li>R8 When work has ended, its row goes a week later, or when the agency's schedule says ({@code retention}).
  *   <li>R9 When somebody asks how much waits, they are told lanes, numbers and ages, never whose or what.
  *   <li>R10 When an agency is suspended, its work waits, no attempt is spent, and it goes on when the agency is resumed;
  *       a piece that runs at that moment comes to its end.

@@ -16,7 +16,7 @@
  *   <li>R4 When a grant was spent, or five minutes have passed since it was made, it is worth nothing.
  *   <li>R5 When two spend the same grant at once, one of them does.
  *   <li>R6 When the act's transaction is rolled back, its grant is unspent.
- *   <li>R7 When a grant is a day past its end, it is cleared away; the trail remembers it.
+ *   <li>R7 When a grant is a day old, the daily run clears it away ({@code retention}); the trail remembers it.
  *   <li>R8 When a program asks for a grant, it gets none and nothing is written: it has no log-in that could be fresh.
  * </ul>
  *

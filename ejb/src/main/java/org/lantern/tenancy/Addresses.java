@@ -18,10 +18,6 @@ public class Addresses {
     private String domain;
 
     @Inject
-    @ConfigProperty(name = "lantern.console.domain")
-    private String consoleDomain;
-
-    @Inject
     @ConfigProperty(name = "lantern.public.port")
     private int port;
 
@@ -39,7 +35,7 @@ public class Addresses {
     }
 
     public String console() {
-        return origin("console." + consoleDomain);
+        return origin("console." + domain);
     }
 
     /** An agency's own way into the console: its log-in pages bear its name. */

@@ -154,14 +154,6 @@ class StepUpOnPostgresTest {
     }
 
     @Test
-    void r7_what_is_long_over_is_cleared_away() throws Exception {
-        confirmed(ada, ACT);
-        age("25 hours");
-        confirmed(ada, ACT);
-        assertThat(rows("true")).isEqualTo(1);
-    }
-
-    @Test
     void r2_the_application_writes_no_time_of_its_own() {
         for (String sql : List.of(
                 "insert into lantern.step_up_grant (id, created_at) values (gen_random_uuid(), now())",

@@ -46,9 +46,6 @@ public class PlatformMailLedger {
                 last_error = coalesce(last_error, 'not handed over in time'), ended_at = now()
             where state = 'due' and good_until <= now() and (lease_until is null or lease_until < now())""";
 
-    private static final String FORGET_OLD =
-            "delete from lantern.platform_mail where state <> 'due' and ended_at < now() - interval '7 days'";
-
     @Inject
     private PlatformConnection connection;
 
@@ -74,10 +71,9 @@ public class PlatformMailLedger {
         update(AGAIN, error, (double) wait.toSeconds(), claimed.id(), claimed.attempt());
     }
 
-    /** Gives up what is no longer of use, and forgets what ended a week ago. */
+    /** Gives up what is no longer of use. */
     public void tidy() {
         update(OUT_OF_USE);
-        update(FORGET_OLD);
     }
 
     private void update(String sql, @Nullable Object... parameters) {

@@ -61,11 +61,6 @@ public class WorkLedger {
             update lantern.outbox set attempts = 0
             where tenant_id = (select app.current_agency()) and id = ? and state = 'due'""";
 
-    private static final String FORGET_OLD = """
-            delete from lantern.outbox where tenant_id = (select app.current_agency()) and id in (
-                select id from lantern.outbox where tenant_id = (select app.current_agency())
-                  and state = 'done' and ended_at < now() - interval '7 days' limit 100 for update skip locked)""";
-
     @Inject
     private PlatformConnection platform;
 
@@ -116,10 +111,9 @@ public class WorkLedger {
                 due.row()));
     }
 
-    /** Done: forgotten (R5, R8), unless it was asked for again meanwhile (R4). The row's agency is bound. */
+    /** Done: forgotten (R5), unless it was asked for again meanwhile (R4). The row's agency is bound. */
     public void done(DueRow due, Begun begun) {
         end(due, begun, "done", null);
-        update(FORGET_OLD);
     }
 
     /**

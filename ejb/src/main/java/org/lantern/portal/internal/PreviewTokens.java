@@ -17,12 +17,9 @@ public class PreviewTokens {
     @Inject
     private AgencyConnection connection;
 
-    /** Keeps the token's hash, clears away what has expired, and says when this one will. */
+    /** Keeps the token's hash, and says when it expires. */
     public Instant add(PreviewToken token, Duration lifetime) {
-        return connection.call(c -> {
-            removeExpired(c);
-            return insert(c, token, lifetime);
-        });
+        return connection.call(c -> insert(c, token, lifetime));
     }
 
     public boolean isOpen(PreviewToken token) {
@@ -36,14 +33,6 @@ public class PreviewTokens {
                 }
             }
         });
-    }
-
-    private static void removeExpired(Connection c) throws SQLException {
-        try (PreparedStatement statement = c.prepareStatement("""
-                delete from lantern.portal_preview
-                where tenant_id = (select app.current_agency()) and expires_at <= now()""")) {
-            statement.executeUpdate();
-        }
     }
 
     private static Instant insert(Connection c, PreviewToken token, Duration lifetime) throws SQLException {

@@ -16,9 +16,6 @@ import org.lantern.tenancy.Statements;
 @ApplicationScoped
 public class VouchStore {
 
-    private static final String CLEAR =
-            "delete from lantern.lost_device_vouch where vouched_at < clock_timestamp() - interval '2 days'";
-
     private static final String REPLACE = """
             update lantern.lost_device_vouch set ended_at = clock_timestamp()
             where issuer = ? and subject = ? and tenant_id = ? and ended_at is null""";
@@ -60,7 +57,6 @@ public class VouchStore {
     public void add(Account account, byte[] tokenHash) {
         UUID agency = CurrentAgency.id().value();
         connection.call(c -> {
-            Statements.update(c, CLEAR);
             Statements.update(c, REPLACE, account.issuer(), account.subject(), agency);
             return Statements.update(
                     c,

@@ -97,11 +97,6 @@ public class DraftStore {
                 > 0;
     }
 
-    /** What has expired goes; how many that were. */
-    public int clear() {
-        return update("delete from lantern.signup_draft where expires_at <= now()");
-    }
-
     private int update(String sql, @Nullable Object... parameters) {
         return connection.call(c -> Statements.update(c, sql, parameters));
     }

@@ -35,10 +35,6 @@ public class GrantStore implements StepUp {
               and act = ? and object = ? and content_hash = ?
               and used_at is null and created_at > clock_timestamp() - interval '5 minutes'""";
 
-    private static final String CLEAR = """
-            delete from lantern.step_up_grant
-            where tenant_id = (select app.current_agency()) and created_at < clock_timestamp() - interval '1 day'""";
-
     @Inject
     private AgencyConnection connection;
 
@@ -57,9 +53,6 @@ public class GrantStore implements StepUp {
                 act.object(),
                 bytes(act),
                 authenticatedAt.atOffset(ZoneOffset.UTC)));
-        if (until.isPresent()) {
-            connection.call(c -> Statements.update(c, CLEAR));
-        }
         return until.map(end -> new StepUpResult.Confirmed(id, end));
     }
 

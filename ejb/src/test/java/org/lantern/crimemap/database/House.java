@@ -1,6 +1,7 @@
 package org.lantern.crimemap.database;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,13 +18,21 @@ import org.lantern.crimemap.PublicMap;
 import org.lantern.crimemap.internal.importing.ImportWork;
 import org.lantern.crimemap.internal.projection.LiveRules;
 import org.lantern.crimemap.internal.projection.Snapshots;
+import org.lantern.crimemap.internal.store.CrimeMapRecords;
+import org.lantern.database.Contributions;
 import org.lantern.database.Database;
 import org.lantern.database.Events;
 import org.lantern.database.OneThread;
 import org.lantern.database.Wiring;
+import org.lantern.keeping.Keeping;
+import org.lantern.keeping.RecordClass;
+import org.lantern.keeping.RecordsErased;
 import org.lantern.membership.CurrentMember;
 import org.lantern.outbox.Work;
 import org.lantern.publishing.Published;
+import org.lantern.retention.Keepers;
+import org.lantern.retention.internal.Eraser;
+import org.lantern.retention.internal.RetentionRun;
 import org.lantern.tenancy.Agency;
 import org.lantern.tenancy.AgencyChanged;
 import org.lantern.tenancy.AgencyConnection;
@@ -70,6 +79,7 @@ final class House {
                 .with(UserTransaction.class, transactions)
                 .with(AgencyDirectory.class, new Directory())
                 .with(CurrentMember.class, new Somebody())
+                .with(Instance.class, new Contributions<>(Keepers.all()))
                 .with(Event.class, new Events(this::receive));
     }
 
@@ -138,6 +148,19 @@ final class House {
         });
     }
 
+    /** Erases what is too old, class by class, as the daily run does. */
+    void erase(AgencyId agency) {
+        acting(Actor.work(agency, RetentionRun.LANE), () -> {
+            for (RecordClass entry : bean(CrimeMapRecords.class).recordClasses()) {
+                if (entry.keeping() instanceof Keeping.ForPeriod) {
+                    bean(Eraser.class).batch(entry);
+                    bean(Eraser.class).tell(entry);
+                }
+            }
+            return agency;
+        });
+    }
+
     private static <T> T acting(Actor actor, Callable<T> call) {
         try {
             return Actors.call(actor, call);
@@ -151,6 +174,9 @@ final class House {
     private void receive(Object event) {
         if (event instanceof Published published) {
             wiring.call(LiveRules.class, "follow", published);
+        }
+        if (event instanceof RecordsErased erased) {
+            wiring.call(LiveRules.class, "follow", erased);
         }
         if (event instanceof AgencyChanged changed) {
             wiring.call(Snapshots.class, "changed", changed);

@@ -138,19 +138,6 @@ class OutboxOnPostgresTest {
     }
 
     @Test
-    void r8_done_work_goes_after_a_week() {
-        Queue queue = new Queue(mail);
-        AgencyId agency = queue.agency();
-        queue.add(agency, "mail", "old");
-        queue.work();
-        queue.change("update lantern.outbox set ended_at = now() - interval '8 days' where topic = 'old'");
-        queue.add(agency, "mail", "new");
-        queue.work();
-        assertThat(queue.told("select string_agg(topic, ' ') from lantern.outbox where tenant_id = ?", agency))
-                .isEqualTo("new");
-    }
-
-    @Test
     void r10_work_of_a_suspended_agency_waits_and_goes_on() {
         Queue queue = new Queue(imports, mail);
         AgencyId paused = queue.agency();

@@ -45,7 +45,7 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var installation = Installation.withOwnDatabase("restore");
+        var installation = Installation.fromEnvironment();
         Lock.during(installation, () -> restore(installation));
         return 0;
     }

@@ -14,7 +14,6 @@ import org.lantern.liberty.demo.DemoAccounts;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Lock;
 import org.lantern.liberty.place.Release;
-import org.lantern.liberty.settings.Profile;
 import org.lantern.liberty.stack.Addresses;
 import org.lantern.liberty.stack.Parts;
 import org.lantern.liberty.stack.Seed;
@@ -41,16 +40,17 @@ record Status(
                 State.of(parts.all(), Lock.isHeld(installation)),
                 Release.current().lantern(),
                 schema(installation, parts),
-                Addresses.of(installation),
+                Addresses.of(installation.ports()),
                 new LastBackup(installation).at(),
                 new Seed(installation).isDone() ? new DemoAccounts(installation.secrets()).all() : List.of());
     }
 
     private static Optional<String> schema(Installation installation, Parts parts) {
-        boolean asked = Profile.current().isProduction()
-                ? parts.liberty().isReady()
-                : parts.postgresql().process().isPresent() && parts.postgresql().isReady();
-        return asked ? Migrations.of(installation).schema() : Optional.empty();
+        boolean asked =
+                parts.postgresql().process().isPresent() && parts.postgresql().isReady();
+        return asked
+                ? new Migrations(installation.ports().database(), installation.secrets()).schema()
+                : Optional.empty();
     }
 
     JsonObject json() {
@@ -97,9 +97,7 @@ record Status(
             accounts.forEach(
                     account -> text.append("  ").append(account.username()).append("\n"));
         }
-        return Profile.current().isProduction()
-                ? text.toString()
-                : text.append("\nThis is the demo profile. It is not for production.\n")
-                        .toString();
+        return text.append("\nThis is the demo profile. It is not for production.\n")
+                .toString();
     }
 }

@@ -7,7 +7,6 @@ import org.lantern.liberty.mail.MailCatcher;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.process.Part;
 import org.lantern.liberty.server.Liberty;
-import org.lantern.liberty.settings.Profile;
 
 /** The parts of one installation. */
 public record Parts(Postgresql postgresql, KeycloakServer keycloak, MailCatcher mail, Liberty liberty) {
@@ -20,8 +19,8 @@ public record Parts(Postgresql postgresql, KeycloakServer keycloak, MailCatcher 
                 new Liberty(installation));
     }
 
-    /** In the order in which they may be stopped: who needs another goes before it. In production the others are not ours. */
+    /** In the order in which they may be stopped: who needs another goes before it. */
     public List<Part> all() {
-        return Profile.current().isProduction() ? List.of(liberty) : List.of(liberty, mail, keycloak, postgresql);
+        return List.of(liberty, mail, keycloak, postgresql);
     }
 }

@@ -15,7 +15,6 @@ import org.lantern.liberty.place.Progress;
 import org.lantern.liberty.process.Part;
 import org.lantern.liberty.process.PortCheck;
 import org.lantern.liberty.process.Waiting;
-import org.lantern.liberty.settings.Profile;
 
 /** Brings all parts up, in parallel where one does not need the other. What cannot be finished is taken back (R2). */
 public final class Start {
@@ -25,7 +24,6 @@ public final class Start {
     private final Installation installation;
     private final Parts parts;
     private final Progress progress;
-    private final boolean production = Profile.current().isProduction();
     private final ParallelWork work = new ParallelWork();
     private final Set<Part> started = ConcurrentHashMap.newKeySet();
 
@@ -38,17 +36,13 @@ public final class Start {
     /** Returns when every part answers. */
     public void run() {
         FreeSpace.require(installation);
-        if (!production) {
-            new KnownPorts(installation).require();
-        }
+        new KnownPorts(installation).require();
         parts.all().forEach(this::requireFreePorts);
         ServiceSecrets.make(installation.secrets());
         try (work) {
             schedule();
             work.await();
-            if (!production) {
-                new KnownPorts(installation).remember();
-            }
+            new KnownPorts(installation).remember();
         } catch (RuntimeException e) {
             takeBack();
             throw e;
@@ -58,7 +52,7 @@ public final class Start {
     /** Gives the demo profile its content, once; Lantern must be up. */
     public void seed() {
         var seed = new Seed(installation);
-        if (!production && !seed.isDone()) {
+        if (!seed.isDone()) {
             progress.say("demo", "seeding");
             new DemoSeed(installation, progress).run();
             seed.remember();
@@ -66,25 +60,6 @@ public final class Start {
     }
 
     private void schedule() {
-        if (production) {
-            scheduleProduction();
-        } else {
-            scheduleDemo();
-        }
-    }
-
-    /** Database, identity provider and mail are somebody else's: brought to this release, never started or stopped. */
-    private void scheduleProduction() {
-        var unpacked = work.begin(parts.liberty()::install);
-        var realms = work.begin(() -> new Realms(installation, progress).bringToThisRelease());
-        var migrated = work.begin(() -> {
-            migrations().refuseNewerSchema();
-            migrate();
-        });
-        work.after(() -> bring(parts.liberty()), unpacked, realms, migrated);
-    }
-
-    private void scheduleDemo() {
         var database = work.begin(this::database);
         var mail = work.after(this::mail, database);
         var keycloakUnpacked = work.begin(parts.keycloak()::install);
@@ -121,7 +96,7 @@ public final class Start {
     }
 
     private Migrations migrations() {
-        return Migrations.of(installation);
+        return new Migrations(installation.ports().database(), installation.secrets());
     }
 
     /** Leaves a part alone that runs and answers; replaces one that runs and does not. */

@@ -3,18 +3,14 @@ package org.lantern.crimemap.internal.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import org.lantern.crimemap.internal.store.ImportFiles;
 import org.lantern.outbox.OutboxHandler;
 import org.lantern.outbox.Work;
 
-/** Clears the files that nobody needs any more (R9): asked for when a file comes in and when an import ends. */
+/** Clears the files that nobody needs any more (R9): asked for when an import ends. What is too old, retention clears. */
 @ApplicationScoped
 public class FileClearing implements OutboxHandler {
     public static final String LANE = "crime-map-clearing";
-
-    /** The work runs when its file has reached the age. */
-    static final Duration DUE = ImportFiles.KEPT.plusMinutes(1);
 
     @Inject
     private ImportFiles files;

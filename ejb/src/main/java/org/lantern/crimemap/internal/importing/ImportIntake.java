@@ -54,7 +54,6 @@ public class ImportIntake {
         }
         Charset charset = file.charset().orElseThrow();
         files.keep(file, shortened(request.fileName()), charset);
-        outbox.add(FileClearing.LANE, file.id().toString(), "", FileClearing.DUE);
         return order(file.id(), charset, request.mapping(), request.dryRun());
     }
 

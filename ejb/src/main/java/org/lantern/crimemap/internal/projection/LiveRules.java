@@ -10,6 +10,8 @@ import org.lantern.crimemap.MapRules;
 import org.lantern.crimemap.RulesEffect;
 import org.lantern.crimemap.internal.rules.CategoryLoad;
 import org.lantern.crimemap.internal.rules.Effect;
+import org.lantern.crimemap.internal.store.CrimeMapRecords;
+import org.lantern.keeping.RecordsErased;
 import org.lantern.publishing.Kind;
 import org.lantern.publishing.Published;
 import org.lantern.publishing.Publishing;
@@ -53,6 +55,13 @@ public class LiveRules {
      */
     public void claim() {
         projection.claim();
+    }
+
+    /** What is no longer held is no longer shown. */
+    void follow(@Observes RecordsErased erased) {
+        if (erased.recordClass().equals(CrimeMapRecords.OFFENCE_RECORDS)) {
+            apply();
+        }
     }
 
     void follow(@Observes Published published) {

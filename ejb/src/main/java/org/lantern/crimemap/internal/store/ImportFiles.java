@@ -6,10 +6,11 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.crimemap.internal.reading.EncodingSniffer;
+import org.lantern.keeping.Erasing;
+import org.lantern.keeping.LegalHolds;
 import org.lantern.tenancy.AgencyConnection;
 import org.lantern.tenancy.Ids;
 import org.lantern.tenancy.Statements;
@@ -18,40 +19,56 @@ import org.lantern.tenancy.Statements;
 @ApplicationScoped
 @Transactional
 public class ImportFiles {
-    /** So old is a file when its bytes are cleared. */
-    public static final Duration KEPT = Duration.ofDays(30);
-
     private static final int CHUNK = 1 << 20;
 
     private static final String STANDS = """
-            exists (select 1 from lantern.import_run r where r.tenant_id = f.tenant_id and r.file_id = f.id
-                    and r.state = 'done' and not r.dry_run)""";
+            exists (select 1 from lantern.import_run run where run.tenant_id = %1$s.tenant_id
+                    and run.file_id = %1$s.%2$s and run.state = 'done' and not run.dry_run)""";
+
+    private static final String IDLE = """
+            r.cleared_at is null
+            and not exists (select 1 from lantern.import_run run
+                            where run.tenant_id = r.tenant_id and run.file_id = r.id and run.state = 'running')""";
+
+    private static final String ENDED_ITS_ROWS = "(run.dry_run or run.state <> 'done')";
+
+    /** The first chunk has the names of the columns: rows that a standing import rejected are told with them. */
+    static final Erasing ERASING = Erasing.rows("lantern.import_file", "id", "r.received_at")
+            .when(IDLE)
+            .emptying("cleared_at = now()")
+            .with(
+                    "lantern.import_chunk",
+                    "x.file_id = g.id and (x.number > 0 or not " + STANDS.formatted("x", "file_id") + ")")
+            .with("lantern.import_rejection", """
+                    x.import_id in (select run.id from lantern.import_run run where run.tenant_id = x.tenant_id
+                                    and run.file_id = g.id and\s""" + ENDED_ITS_ROWS + ")")
+            .inTurn("/import-files")
+            .heldBy("number of an import", """
+                    exists (select 1 from lantern.import_run run where run.tenant_id = r.tenant_id
+                            and run.file_id = r.id and run.id::text = h.object)""");
+
+    private static final String FREE = " and not " + LegalHolds.over(CrimeMapRecords.IMPORT_FILES, ERASING);
 
     private static final String SUCCESSOR_STANDS = """
             exists (select 1 from lantern.import_file later
-                    join lantern.import_run r on r.tenant_id = later.tenant_id and r.file_id = later.id
-                    where later.tenant_id = f.tenant_id and later.name = f.name and later.received_at > f.received_at
-                      and r.state = 'done' and not r.dry_run)""";
+                    join lantern.import_run run on run.tenant_id = later.tenant_id and run.file_id = later.id
+                    where later.tenant_id = r.tenant_id and later.name = r.name and later.received_at > r.received_at
+                      and run.state = 'done' and not run.dry_run)""";
 
-    private static final String CLEAR = """
-            update lantern.import_file f set cleared_at = now()
-            where f.tenant_id = (select app.current_agency()) and f.cleared_at is null
-              and not exists (select 1 from lantern.import_run r
-                              where r.tenant_id = f.tenant_id and r.file_id = f.id and r.state = 'running')
-              and (f.received_at <= now() - make_interval(secs => ?)
-                   or (not""" + " " + STANDS + " and " + SUCCESSOR_STANDS + "))";
+    private static final String CLEAR = "update lantern.import_file r set cleared_at = now()"
+            + " where r.tenant_id = (select app.current_agency()) and " + IDLE + FREE
+            + " and not " + STANDS.formatted("r", "id") + " and " + SUCCESSOR_STANDS;
 
-    /** The first chunk has the names of the columns: rows that a standing import rejected are told with them. */
     private static final String FORGET_BYTES = """
-            delete from lantern.import_chunk c using lantern.import_file f
-            where c.tenant_id = (select app.current_agency()) and f.tenant_id = c.tenant_id and f.id = c.file_id
-              and f.cleared_at is not null and (c.number > 0 or not""" + " " + STANDS + ")";
+            delete from lantern.import_chunk c using lantern.import_file r
+            where c.tenant_id = (select app.current_agency()) and r.tenant_id = c.tenant_id and r.id = c.file_id
+              and r.cleared_at is not null and (c.number > 0 or not""" + " " + STANDS.formatted("r", "id") + ")" + FREE;
 
     private static final String FORGET_REJECTIONS = """
-            delete from lantern.import_rejection j using lantern.import_run r, lantern.import_file f
-            where j.tenant_id = (select app.current_agency()) and r.tenant_id = j.tenant_id and r.id = j.import_id
-              and f.tenant_id = r.tenant_id and f.id = r.file_id and f.cleared_at is not null
-              and (r.dry_run or r.state <> 'done')""";
+            delete from lantern.import_rejection j using lantern.import_run run, lantern.import_file r
+            where j.tenant_id = (select app.current_agency()) and run.tenant_id = j.tenant_id and run.id = j.import_id
+              and r.tenant_id = run.tenant_id and r.id = run.file_id and r.cleared_at is not null
+              and\s""" + ENDED_ITS_ROWS + FREE;
 
     @Inject
     private AgencyConnection connection;
@@ -117,15 +134,15 @@ public class ImportFiles {
     }
 
     /**
-     * Clears files that are older than {@link #KEPT}, and those on which no import stands while one stands on a later file
-     * of their name. A run that goes on keeps its file. What rows trial runs and ended ones rejected goes with the bytes.
+     * Clears files on which no import stands while one stands on a later file of their name, unless they are held. A run
+     * that goes on keeps its file. What rows trial runs and ended ones rejected goes with the bytes.
      *
      * @return how many
      */
     public int clear() {
         claim();
         return connection.call(c -> {
-            int cleared = Statements.update(c, CLEAR, (double) KEPT.toSeconds());
+            int cleared = Statements.update(c, CLEAR);
             Statements.update(c, FORGET_BYTES);
             Statements.update(c, FORGET_REJECTIONS);
             return cleared;

@@ -1,0 +1,5 @@
+/** Nobody else's. */
+@NullMarked
+package org.lantern.retention.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lantern.liberty.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lantern.liberty.settings;
-
-import org.jspecify.annotations.NullMarked;

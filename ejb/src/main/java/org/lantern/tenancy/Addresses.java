@@ -18,6 +18,10 @@ public class Addresses {
     private String domain;
 
     @Inject
+    @ConfigProperty(name = "lantern.console.domain")
+    private String consoleDomain;
+
+    @Inject
     @ConfigProperty(name = "lantern.public.port")
     private int port;
 
@@ -35,7 +39,7 @@ public class Addresses {
     }
 
     public String console() {
-        return origin("console." + domain);
+        return origin("console." + consoleDomain);
     }
 
     /** An agency's own way into the console: its log-in pages bear its name. */

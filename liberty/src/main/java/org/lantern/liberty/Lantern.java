@@ -5,9 +5,11 @@ import java.util.Arrays;
 import org.lantern.liberty.command.AuditCommand;
 import org.lantern.liberty.command.BackupCommand;
 import org.lantern.liberty.command.BenchCommand;
+import org.lantern.liberty.command.CheckCommand;
 import org.lantern.liberty.command.DownCommand;
 import org.lantern.liberty.command.LogsCommand;
 import org.lantern.liberty.command.MailCommand;
+import org.lantern.liberty.command.OperatorCommand;
 import org.lantern.liberty.command.PackageCommand;
 import org.lantern.liberty.command.ResetCommand;
 import org.lantern.liberty.command.RestoreCommand;
@@ -35,11 +37,13 @@ import picocli.CommandLine.ScopeType;
         footer = {"", "./lantern test runs every test; its last line sums them up."},
         subcommands = {
             UpCommand.class,
+            CheckCommand.class,
             DownCommand.class,
             StatusCommand.class,
             LogsCommand.class,
             ResetCommand.class,
             AgencyCommand.class,
+            OperatorCommand.class,
             AuditCommand.class,
             MailCommand.class,
             TokenCommand.class,

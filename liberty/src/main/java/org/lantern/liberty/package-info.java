@@ -19,7 +19,7 @@
  *       and PostgreSQL's own lock is taken away only where it names a stranger.
  * </ul>
  *
- * <p>Out of scope: more than one machine, TLS, production set-up.
+ * <p>Out of scope: more than one machine. In production (docs/adr/0023) Liberty is the only part; the others are somebody else's.
  */
 @NullMarked
 package org.lantern.liberty;

@@ -103,7 +103,7 @@ public final class Backup {
     }
 
     private Manifest manifest(String content, Instant at) throws IOException {
-        var schema = new Migrations(installation.ports().database(), installation.secrets()).schema();
+        var schema = Migrations.of(installation).schema();
         var release = Release.current();
         return new Manifest(
                 content,

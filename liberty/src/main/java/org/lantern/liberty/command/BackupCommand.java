@@ -29,7 +29,7 @@ public final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var installation = Installation.fromEnvironment();
+        var installation = Installation.withOwnDatabase("backup");
         var clock = Clock.systemUTC();
         var recipients = System.getProperty("lantern.backup-recipients", "");
         var target = file.orElseGet(() -> installation

@@ -27,7 +27,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var installation = Installation.fromEnvironment();
+        var installation = Installation.ofDemo("bench");
         var chosen = Benchmark.all().stream()
                 .filter(benchmark -> name.map(benchmark.name()::equals).orElse(true))
                 .toList();

@@ -24,7 +24,7 @@ public final class MailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var letters = new CaughtMail(Installation.fromEnvironment().caughtMail())
+        var letters = new CaughtMail(Installation.ofDemo("mail").caughtMail())
                 .all().stream()
                         .filter(letter -> to.map(letter.to()::equalsIgnoreCase).orElse(true))
                         .toList();

@@ -22,7 +22,7 @@ public final class ResetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var installation = Installation.fromEnvironment();
+        var installation = Installation.ofDemo("reset");
         if (!yes) {
             throw CannotGoOn.refused("reset deletes all data in " + installation.home() + "; say so with --yes");
         }

@@ -45,7 +45,7 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var installation = Installation.fromEnvironment();
+        var installation = Installation.withOwnDatabase("restore");
         Lock.during(installation, () -> restore(installation));
         return 0;
     }

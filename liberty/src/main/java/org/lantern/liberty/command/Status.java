@@ -14,6 +14,7 @@ import org.lantern.liberty.demo.DemoAccounts;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Lock;
 import org.lantern.liberty.place.Release;
+import org.lantern.liberty.settings.Profile;
 import org.lantern.liberty.stack.Addresses;
 import org.lantern.liberty.stack.Parts;
 import org.lantern.liberty.stack.Seed;
@@ -40,17 +41,16 @@ record Status(
                 State.of(parts.all(), Lock.isHeld(installation)),
                 Release.current().lantern(),
                 schema(installation, parts),
-                Addresses.of(installation.ports()),
+                Addresses.of(installation),
                 new LastBackup(installation).at(),
                 new Seed(installation).isDone() ? new DemoAccounts(installation.secrets()).all() : List.of());
     }
 
     private static Optional<String> schema(Installation installation, Parts parts) {
-        boolean asked =
-                parts.postgresql().process().isPresent() && parts.postgresql().isReady();
-        return asked
-                ? new Migrations(installation.ports().database(), installation.secrets()).schema()
-                : Optional.empty();
+        boolean asked = Profile.current().isProduction()
+                ? parts.liberty().isReady()
+                : parts.postgresql().process().isPresent() && parts.postgresql().isReady();
+        return asked ? Migrations.of(installation).schema() : Optional.empty();
     }
 
     JsonObject json() {
@@ -97,7 +97,9 @@ record Status(
             accounts.forEach(
                     account -> text.append("  ").append(account.username()).append("\n"));
         }
-        return text.append("\nThis is the demo profile. It is not for production.\n")
-                .toString();
+        return Profile.current().isProduction()
+                ? text.toString()
+                : text.append("\nThis is the demo profile. It is not for production.\n")
+                        .toString();
     }
 }

@@ -36,7 +36,7 @@ public final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var installation = Installation.fromEnvironment();
+        var installation = Installation.ofDemo("token");
         var account = account(new DemoAccounts(installation.secrets()));
         var token = logIn(installation, account);
         var json = Json.createObjectBuilder()

@@ -2,6 +2,7 @@ package org.lantern.liberty.command;
 
 import java.util.concurrent.Callable;
 import org.lantern.liberty.backup.Restore;
+import org.lantern.liberty.check.Inspection;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Lock;
 import org.lantern.liberty.stack.Start;
@@ -22,6 +23,10 @@ public final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var installation = Installation.fromEnvironment();
+        var wrong = new Inspection(installation).run();
+        if (!wrong.isEmpty()) {
+            return CheckCommand.refuse(wrong, output);
+        }
         var start = new Start(installation, output.progress());
         var interruption = new Interruption();
         interruption.then(start::abandon);

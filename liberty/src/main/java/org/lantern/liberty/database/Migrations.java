@@ -9,24 +9,33 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.lantern.liberty.place.CannotGoOn;
+import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Secrets;
+import org.lantern.liberty.settings.Profile;
 
 /** Brings the schema to this release, as its owner. The scripts lie in the {@code ejb} module. */
 public final class Migrations {
 
-    private final Account superuser;
+    private final Account looking;
     private final Account owner;
     private final Secrets secrets;
 
-    public Migrations(int port, Secrets secrets) {
-        this.superuser = new Account(port, "lantern", "postgres", secrets.databaseSuperuser());
-        this.owner = new Account(port, "lantern", "lantern_owner", secrets.databaseOwner());
+    /** @param looking who asks what was applied, before the owner's role is sure to be there */
+    private Migrations(Account looking, Account owner, Secrets secrets) {
+        this.looking = looking;
+        this.owner = owner;
         this.secrets = secrets;
+    }
+
+    public static Migrations of(Installation installation) {
+        var owner = Account.owner(installation);
+        var looking = Profile.current().isProduction() ? owner : Account.superuser(installation, owner.database());
+        return new Migrations(looking, owner, installation.secrets());
     }
 
     /** Refuses a schema that a newer release has already moved on. Writes nothing, and relies on no role of a release. */
     public void refuseNewerSchema() {
-        for (MigrationInfo migration : flyway(superuser).info().all()) {
+        for (MigrationInfo migration : flyway(looking).info().all()) {
             if (migration.getState().isApplied() && !migration.getState().isResolved()) {
                 throw CannotGoOn.refused("the data was written by a newer release (schema " + migration.getVersion()
                         + ", this release knows up to " + newestKnown().orElse("none")

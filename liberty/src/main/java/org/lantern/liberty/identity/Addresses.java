@@ -6,36 +6,43 @@ import java.util.Map;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.lantern.liberty.place.Installation;
+import org.lantern.liberty.place.MailRoute;
+import org.lantern.liberty.place.PublicAddresses;
+import org.lantern.liberty.settings.Settings;
 
-/** What in the realms depends on this installation's ports; set at every start, for the port base may have moved. */
+/** What in the realms depends on this installation's settings; set at every start, for they may have changed. */
 final class Addresses {
 
     private static final Map<String, String> CONSOLES =
             Map.of("lantern-console", "console", "lantern-vendor-console", "vendor");
 
     private final Installation installation;
+    private final Settings settings = Settings.current();
 
     Addresses(Installation installation) {
         this.installation = installation;
     }
 
     void set(RealmResource realm) {
+        var addresses = PublicAddresses.of(settings, installation.ports());
         mail(realm);
         CONSOLES.forEach((client, host) -> realm.clients()
                 .findByClientId(client)
-                .forEach(found -> console(
-                        realm,
-                        found,
-                        "http://" + host + ".localhost:" + installation.ports().http())));
+                .forEach(found -> console(realm, found, addresses.console(host))));
     }
 
     /** Keycloak sends the mails for forgotten and first passwords itself. */
     private void mail(RealmResource resource) {
         var realm = resource.toRepresentation();
-        realm.setSmtpServer(
-                Map.of("host", "127.0.0.1", "port", "" + installation.ports().mail(), "from", "no-reply@localhost"));
-        realm.setSslRequired(
-                "none"); // plain http here, also to providers that agencies name: the demo's own, by R6 of egress
+        if (settings.profile().isProduction()) {
+            realm.setSmtpServer(MailRoute.of(installation).forKeycloak());
+            realm.setSslRequired("external");
+        } else {
+            realm.setSmtpServer(Map.of(
+                    "host", "127.0.0.1", "port", "" + installation.ports().mail(), "from", "no-reply@localhost"));
+            realm.setSslRequired(
+                    "none"); // plain http here, also to providers that agencies name: the demo's own, by R6 of egress
+        }
         resource.update(realm);
     }
 

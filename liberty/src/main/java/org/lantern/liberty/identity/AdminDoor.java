@@ -4,6 +4,7 @@ import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.lantern.liberty.place.Installation;
+import org.lantern.liberty.settings.Settings;
 
 /** Keycloak's administration interface, entered with the service account that Keycloak got at its very first start. */
 final class AdminDoor {
@@ -16,10 +17,10 @@ final class AdminDoor {
 
     Keycloak open() {
         return KeycloakBuilder.builder()
-                .serverUrl(new KeycloakServer(installation).internalUrl())
+                .serverUrl(IdentityProvider.of(installation).internalUrl())
                 .realm("master")
                 .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
-                .clientId(KeycloakServer.ADMINISTRATOR)
+                .clientId(Settings.current().value("lantern.identity.administrator"))
                 .clientSecret(installation.secrets().keycloakAdministrator())
                 .build();
     }

@@ -23,25 +23,25 @@ final class AgencyRealm {
     }
 
     List<RealmStep> steps() {
-        return List.of(
+        return RealmStep.forHere(List.of(
                 new RealmStep(1, "names are optional", UserProfiles::makeNamesOptional),
                 new RealmStep(2, "organizations", AgencyRealm::organizations),
                 new RealmStep(3, "clients", this::clients),
                 new RealmStep(4, "the provisioner's roles", AgencyRealm::provisioner),
-                new RealmStep(5, "demo log-ins", clients::demo),
+                RealmStep.ofDemo(5, "demo log-ins", clients::demo),
                 new RealmStep(6, "name and languages", realm -> RealmDefaults.face(realm, "Lantern")),
                 new RealmStep(7, "log-in pages", RealmDefaults::pages),
                 new RealmStep(8, "agencies' names for the log-in pages", AgencyRealm::names),
                 new RealmStep(9, "agencies' entrances", Entrance::open),
                 new RealmStep(10, "the provisioner and agencies' own providers", AgencyRealm::brokers),
-                new RealmStep(13, "demo log-ins by code", Clients::demoByCode),
+                RealmStep.ofDemo(13, "demo log-ins by code", Clients::demoByCode),
                 new RealmStep(
                         14, "the provisioner makes API clients", realm -> grant(realm, List.of("manage-clients"))),
                 new RealmStep(18, "apps, passkeys and recovery codes", SecondFactors::policies),
                 new RealmStep(19, "a second factor after the password", SecondFactors::flow),
                 new RealmStep(20, "a new password is no second factor", SecondFactors::resetIsOfThePasswordAlone),
                 new RealmStep(24, "no log-in outlives its limits", OfflineTokens::forbid),
-                new RealmStep(30, "people do not change their address", UserProfiles::keepAddresses));
+                new RealmStep(30, "people do not change their address", UserProfiles::keepAddresses)));
     }
 
     private static void organizations(RealmResource resource) {

@@ -13,7 +13,7 @@ final class Clients {
     /** The audience of every token that the API takes. */
     static final String API = "lantern-api";
 
-    private static final String DEMO = "lantern-demo";
+    static final String DEMO = "lantern-demo";
 
     private final Installation installation;
 

@@ -97,7 +97,7 @@ public final class KeycloakServer implements Part {
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + installation.ports().identity(),
-                "--hostname=" + publicUrl(),
+                "--hostname=" + IdentityProvider.of(installation).publicUrl(),
                 "--hostname-backchannel-dynamic=true",
                 "--log-console-output=json"));
         var process = new Launch(command, environment(), distribution, installation.log(name())).start();
@@ -160,15 +160,5 @@ public final class KeycloakServer implements Part {
     public void stop() {
         process().ifPresent(Stopping::stop);
         pidFile.forget();
-    }
-
-    /** As browsers see it; the issuer of every token. */
-    public String publicUrl() {
-        return "http://id.localhost:" + installation.ports().identity();
-    }
-
-    /** As our own servers reach it. */
-    public String internalUrl() {
-        return "http://127.0.0.1:" + installation.ports().identity();
     }
 }

@@ -20,20 +20,20 @@ final class VendorRealm {
     }
 
     List<RealmStep> steps() {
-        return List.of(
+        return RealmStep.forHere(List.of(
                 new RealmStep(1, "names are optional", UserProfiles::makeNamesOptional),
                 new RealmStep(2, "roles", VendorRealm::roles),
                 new RealmStep(3, "clients", this::clients),
                 new RealmStep(4, "the command line is an operator", VendorRealm::commandLine),
-                new RealmStep(5, "demo operator", this::demo),
+                RealmStep.ofDemo(5, "demo operator", this::demo),
                 new RealmStep(6, "name and languages", realm -> RealmDefaults.face(realm, "Lantern: vendor")),
                 new RealmStep(7, "log-in pages", RealmDefaults::pages),
-                new RealmStep(17, "demo support", this::demoSupport),
+                RealmStep.ofDemo(17, "demo support", this::demoSupport),
                 new RealmStep(18, "apps, passkeys and recovery codes", SecondFactors::policies),
                 new RealmStep(19, "a second factor after the password", SecondFactors::flow),
                 new RealmStep(20, "a new password is no second factor", SecondFactors::resetIsOfThePasswordAlone),
                 new RealmStep(24, "no log-in outlives its limits", OfflineTokens::forbid),
-                new RealmStep(30, "people do not change their address", UserProfiles::keepAddresses));
+                new RealmStep(30, "people do not change their address", UserProfiles::keepAddresses)));
     }
 
     private static void roles(RealmResource realm) {
@@ -75,7 +75,7 @@ final class VendorRealm {
         grant(realm, id, role);
     }
 
-    private static void grant(RealmResource realm, String person, String role) {
+    static void grant(RealmResource realm, String person, String role) {
         var granted = realm.roles().get(role).toRepresentation();
         realm.users().get(person).roles().realmLevel().add(List.of(granted));
     }

@@ -3,6 +3,8 @@ package org.lantern.liberty.place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.lantern.liberty.settings.Profile;
+import org.lantern.liberty.settings.Settings;
 
 /**
  * One Lantern on this machine: where its things lie and which ports are its own.
@@ -23,6 +25,31 @@ public record Installation(Path home, Path runtime, Path launcher, Path servers,
                 directory("lantern.launcher"),
                 directory("lantern.servers"),
                 givenPorts());
+    }
+
+    /**
+     * For a verb that only the demo has.
+     *
+     * @throws CannotGoOn refused in production
+     */
+    public static Installation ofDemo(String verb) {
+        if (Profile.current().isProduction()) {
+            throw CannotGoOn.refused(verb + " is of the demo profile; in production there is no such thing");
+        }
+        return fromEnvironment();
+    }
+
+    /**
+     * For a verb that needs the database's files.
+     *
+     * @throws CannotGoOn refused in production, where they are somebody else's
+     */
+    public static Installation withOwnDatabase(String verb) {
+        if (Profile.current().isProduction()) {
+            throw CannotGoOn.refused(verb + ": in production the database is not Lantern's own; use what it comes with"
+                    + " (docs/runbooks/production.md)");
+        }
+        return fromEnvironment();
     }
 
     private static Ports givenPorts() {
@@ -73,7 +100,10 @@ public record Installation(Path home, Path runtime, Path launcher, Path servers,
     }
 
     public Secrets secrets() {
-        return new Secrets(home.resolve("secrets"));
+        return new Secrets(Settings.current()
+                .find("lantern.secrets.directory")
+                .map(Path::of)
+                .orElseGet(() -> home.resolve("secrets")));
     }
 
     static Path made(Path directory) {

@@ -3,6 +3,7 @@ package org.lantern.liberty.place;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.lantern.liberty.settings.Settings;
 
 /** Who has to prove more than a password at the log-in pages: {@code LANTERN_SECOND_FACTOR}. */
 public enum SecondFactor {
@@ -13,9 +14,9 @@ public enum SecondFactor {
 
     public static final String PROPERTY = "lantern.second-factor";
 
-    /** What the start script passes on; every installation of this release has the demo profile. */
+    /** What is set here; in production everybody. */
     public static SecondFactor fromEnvironment() {
-        return of(System.getProperty(PROPERTY, ""));
+        return of(Settings.current().value(PROPERTY));
     }
 
     static SecondFactor of(String value) {

@@ -40,6 +40,10 @@ public record Secrets(Path directory) {
         return HexFormat.of().parseHex(secret("context.key"));
     }
 
+    public boolean has(String name) {
+        return Files.exists(directory.resolve(name));
+    }
+
     /** What is in the file of this name; it is made first when it is not there. */
     public String secret(String name) {
         return secret(name, Secrets::random);

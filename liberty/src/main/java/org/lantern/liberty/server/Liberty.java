@@ -19,6 +19,7 @@ import org.lantern.liberty.process.Part;
 import org.lantern.liberty.process.PidFile;
 import org.lantern.liberty.process.Stopping;
 import org.lantern.liberty.process.Waiting;
+import org.lantern.liberty.settings.Settings;
 
 /** Open Liberty with Lantern's EAR. */
 public final class Liberty implements Part {
@@ -105,7 +106,11 @@ public final class Liberty implements Part {
 
     /** What the {@code server run} script would run, without the shell in between. */
     private List<String> command() {
-        var command = new ArrayList<>(List.of(Java.executable(), "-Xms128m", "-Xmx1g", "-Djava.awt.headless=true"));
+        var command = new ArrayList<>(List.of(
+                Java.executable(),
+                "-Xms128m",
+                "-Xmx" + Settings.current().number("lantern.heap") + "m",
+                "-Djava.awt.headless=true"));
         command.addAll(openedModules());
         command.add("-javaagent:" + distribution.resolve("bin/tools/ws-javaagent.jar"));
         command.add("-jar");

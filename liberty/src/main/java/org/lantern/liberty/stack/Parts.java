@@ -7,6 +7,7 @@ import org.lantern.liberty.mail.MailCatcher;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.process.Part;
 import org.lantern.liberty.server.Liberty;
+import org.lantern.liberty.settings.Profile;
 
 /** The parts of one installation. */
 public record Parts(Postgresql postgresql, KeycloakServer keycloak, MailCatcher mail, Liberty liberty) {
@@ -19,8 +20,8 @@ public record Parts(Postgresql postgresql, KeycloakServer keycloak, MailCatcher 
                 new Liberty(installation));
     }
 
-    /** In the order in which they may be stopped: who needs another goes before it. */
+    /** In the order in which they may be stopped: who needs another goes before it. In production the others are not ours. */
     public List<Part> all() {
-        return List.of(liberty, mail, keycloak, postgresql);
+        return Profile.current().isProduction() ? List.of(liberty) : List.of(liberty, mail, keycloak, postgresql);
     }
 }

@@ -15,6 +15,7 @@ import org.lantern.liberty.place.Progress;
 import org.lantern.liberty.process.Part;
 import org.lantern.liberty.process.PortCheck;
 import org.lantern.liberty.process.Waiting;
+import org.lantern.liberty.settings.Profile;
 
 /** Brings all parts up, in parallel where one does not need the other. What cannot be finished is taken back (R2). */
 public final class Start {
@@ -24,6 +25,7 @@ public final class Start {
     private final Installation installation;
     private final Parts parts;
     private final Progress progress;
+    private final boolean production = Profile.current().isProduction();
     private final ParallelWork work = new ParallelWork();
     private final Set<Part> started = ConcurrentHashMap.newKeySet();
 
@@ -36,13 +38,17 @@ public final class Start {
     /** Returns when every part answers. */
     public void run() {
         FreeSpace.require(installation);
-        new KnownPorts(installation).require();
+        if (!production) {
+            new KnownPorts(installation).require();
+        }
         parts.all().forEach(this::requireFreePorts);
         ServiceSecrets.make(installation.secrets());
         try (work) {
             schedule();
             work.await();
-            new KnownPorts(installation).remember();
+            if (!production) {
+                new KnownPorts(installation).remember();
+            }
         } catch (RuntimeException e) {
             takeBack();
             throw e;
@@ -52,7 +58,7 @@ public final class Start {
     /** Gives the demo profile its content, once; Lantern must be up. */
     public void seed() {
         var seed = new Seed(installation);
-        if (!seed.isDone()) {
+        if (!production && !seed.isDone()) {
             progress.say("demo", "seeding");
             new DemoSeed(installation, progress).run();
             seed.remember();
@@ -60,6 +66,25 @@ public final class Start {
     }
 
     private void schedule() {
+        if (production) {
+            scheduleProduction();
+        } else {
+            scheduleDemo();
+        }
+    }
+
+    /** Database, identity provider and mail are somebody else's: brought to this release, never started or stopped. */
+    private void scheduleProduction() {
+        var unpacked = work.begin(parts.liberty()::install);
+        var realms = work.begin(() -> new Realms(installation, progress).bringToThisRelease());
+        var migrated = work.begin(() -> {
+            migrations().refuseNewerSchema();
+            migrate();
+        });
+        work.after(() -> bring(parts.liberty()), unpacked, realms, migrated);
+    }
+
+    private void scheduleDemo() {
         var database = work.begin(this::database);
         var mail = work.after(this::mail, database);
         var keycloakUnpacked = work.begin(parts.keycloak()::install);
@@ -96,7 +121,7 @@ public final class Start {
     }
 
     private Migrations migrations() {
-        return new Migrations(installation.ports().database(), installation.secrets());
+        return Migrations.of(installation);
     }
 
     /** Leaves a part alone that runs and answers; replaces one that runs and does not. */

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import org.lantern.liberty.http.Form;
 import org.lantern.liberty.http.Reply;
 import org.lantern.liberty.http.Site;
 import org.lantern.liberty.http.UnexpectedReply;
+import org.lantern.liberty.identity.IdentityProvider;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.Installation;
+import org.lantern.liberty.settings.Settings;
 
 /** The vendor's API, entered as the command line's own service account. */
 final class OperatorDoor {
@@ -25,7 +28,16 @@ final class OperatorDoor {
 
     OperatorDoor(Installation installation) {
         this.installation = installation;
-        this.platform = Site.at("localhost", installation.ports().http());
+        this.platform = platform(installation);
+    }
+
+    /** Past the proxy: its own name, asked for at the port of this machine. */
+    private static Site platform(Installation installation) {
+        var settings = Settings.current();
+        int port = installation.ports().http();
+        return settings.profile().isProduction()
+                ? Site.at("127.0.0.1", port).with("Host", settings.value("lantern.public.domain"))
+                : Site.at("localhost", port);
     }
 
     JsonObject get(String path) {
@@ -99,8 +111,9 @@ final class OperatorDoor {
                 "client_id", "lantern-cli",
                 "client_secret", installation.secrets().secret("cli.secret"));
         try {
-            return Site.at("id.localhost", installation.ports().identity())
-                    .post("/realms/vendor/protocol/openid-connect/token", Form.of(fields))
+            var provider = URI.create(IdentityProvider.of(installation).internalUrl());
+            return new Site(provider, Map.of())
+                    .post(provider.getPath() + "/realms/vendor/protocol/openid-connect/token", Form.of(fields))
                     .expect(200)
                     .object()
                     .getString("access_token");

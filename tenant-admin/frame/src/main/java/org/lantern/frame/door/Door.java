@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * server asks for tokens and keys at the internal one; the issuer is always the public one (OpenID Connect Core 2).
  *
  * @param publicUrl this console's own origin, without a slash at the end
+ * @param portals the origins of all portals, as a content security policy writes them: {@code https://*.example.org}
  * @param issuer of the tokens this console accepts, and of no other
  * @param internalIssuer the same realm, as this server reaches it
  * @param clientId of this console at the realm
@@ -26,19 +27,33 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param limits of its log-ins
  */
 public record Door(
-        String publicUrl, String issuer, String internalIssuer, String clientId, String clientSecret, Limits limits) {
+        String publicUrl,
+        String portals,
+        String issuer,
+        String internalIssuer,
+        String clientId,
+        String clientSecret,
+        Limits limits) {
     private static final String PROTOCOL = "/protocol/openid-connect";
 
-    /** With the usual limits. */
+    /** With the usual limits, and portals beside it. */
     public Door(String publicUrl, String issuer, String internalIssuer, String clientId, String clientSecret) {
-        this(publicUrl, issuer, internalIssuer, clientId, clientSecret, Limits.USUAL);
+        this(
+                publicUrl,
+                publicUrl.replaceFirst("//[^.]+", "//*"),
+                issuer,
+                internalIssuer,
+                clientId,
+                clientSecret,
+                Limits.USUAL);
     }
 
     /** As the deployment is configured. */
     public static Door of(String host, String realm, String clientId, String secretFile) {
         Config config = ConfigProvider.getConfig();
         return new Door(
-                origin(config, host),
+                origin(config, host + "." + config.getValue("lantern.console.domain", String.class)),
+                origin(config, "*." + config.getValue("lantern.public.domain", String.class)),
                 realm(config, "lantern.identity.public-url", realm),
                 realm(config, "lantern.identity.internal-url", realm),
                 clientId,
@@ -46,11 +61,10 @@ public record Door(
                 Limits.of(config));
     }
 
-    private static String origin(Config config, String host) {
+    private static String origin(Config config, String authority) {
         String scheme = config.getValue("lantern.public.scheme", String.class);
         int port = config.getValue("lantern.public.port", Integer.class);
         boolean usual = port == ("https".equals(scheme) ? 443 : 80);
-        String authority = host + "." + config.getValue("lantern.public.domain", String.class);
         return scheme + "://" + authority + (usual ? "" : ":" + port);
     }
 
@@ -107,6 +121,11 @@ public record Door(
 
     public String endSessionEndpoint() {
         return issuer + PROTOCOL + "/logout";
+    }
+
+    /** The container's own cookie: a log-in by itself on every host of the server. As {@code server.xml} names it. */
+    String containerCookie() {
+        return secure() ? "__Host-lantern-sso" : "LtpaToken2";
     }
 
     /** Cookies of a console on https are bound to its host and never sent in clear. */

@@ -10,9 +10,6 @@ import java.nio.charset.StandardCharsets;
 
 /** Ends a log-in here, and at the identity provider (R6). */
 final class Leaving {
-    /** The container's single sign-on cookie: a log-in by itself on every host of the server. */
-    private static final String CONTAINER_COOKIE = "LtpaToken2";
-
     private Leaving() {}
 
     static void forget(HttpServletRequest request, HttpServletResponse response, Door door) {
@@ -20,7 +17,7 @@ final class Leaving {
         if (session != null) {
             session.invalidate();
         }
-        Cookie cookie = new Cookie(CONTAINER_COOKIE, "");
+        Cookie cookie = new Cookie(door.containerCookie(), "");
         cookie.setPath("/");
         cookie.setMaxAge(0);
         cookie.setHttpOnly(true);

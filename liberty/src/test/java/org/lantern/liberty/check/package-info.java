@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.liberty.check;
+
+import org.jspecify.annotations.NullMarked;

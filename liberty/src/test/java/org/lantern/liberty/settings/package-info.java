@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.liberty.settings;
+
+import org.jspecify.annotations.NullMarked;

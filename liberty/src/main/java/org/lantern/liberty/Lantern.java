@@ -16,6 +16,7 @@ import org.lantern.liberty.command.RestoreCommand;
 import org.lantern.liberty.command.StatusCommand;
 import org.lantern.liberty.command.TokenCommand;
 import org.lantern.liberty.command.UpCommand;
+import org.lantern.liberty.command.UpgradeCommand;
 import org.lantern.liberty.command.agency.AgencyCommand;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.ExitCode;
@@ -38,6 +39,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             UpCommand.class,
             CheckCommand.class,
+            UpgradeCommand.class,
             DownCommand.class,
             StatusCommand.class,
             LogsCommand.class,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.RealmRepresentation;
@@ -38,6 +39,30 @@ public final class Realms {
         if (!Waiting.until(PATIENCE, this::isBrought)) {
             bringOnce();
         }
+    }
+
+    /** The steps that are still to be run, as {@code realm agency, step 31: …}; Keycloak must be up. */
+    public List<String> due() {
+        var clients = new Clients(installation);
+        try (Keycloak keycloak = door.open()) {
+            return plans(clients).entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .flatMap(realm -> due(keycloak, realm.getKey(), realm.getValue()))
+                    .toList();
+        }
+    }
+
+    private static Stream<String> due(Keycloak keycloak, String name, List<RealmStep> steps) {
+        int last = keycloak.realms().findAll().stream()
+                .filter(realm -> name.equals(realm.getRealm()))
+                .findFirst()
+                .map(Realms::lastStep)
+                .orElse(0);
+        return steps.stream().filter(step -> step.number() > last).map(step -> words(name, step));
+    }
+
+    private static String words(String realm, RealmStep step) {
+        return "realm " + realm + ", step " + step.number() + ": " + step.what();
     }
 
     private boolean isBrought() {
@@ -96,7 +121,7 @@ public final class Realms {
         int last = lastStep(realm.toRepresentation());
         for (RealmStep step : steps) {
             if (step.number() > last) {
-                progress.say("keycloak", "realm " + name + ", step " + step.number() + ": " + step.what());
+                progress.say("keycloak", words(name, step));
                 step.act().accept(realm);
                 remember(realm, step.number());
             }

@@ -184,6 +184,7 @@ class CrashIT {
                   (installed_rank, version, description, type, script, installed_by, execution_time, success)
                 select max(installed_rank) + 1, '9999', 'of tomorrow', 'SQL', 'V9999__of_tomorrow.sql', 'x', 1, true
                 from flyway.flyway_schema_history""");
+        execute("update release.floor set oldest = '9999.0.0'");
         var roles = roles();
         database.stop();
         var mail = new MailCatcher(checkout.installation());

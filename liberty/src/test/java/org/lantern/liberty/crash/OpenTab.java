@@ -43,8 +43,18 @@ record OpenTab(String address, DemoAccount account, Visitor left, Visitor used, 
     static void outlivesNothing(RunningLantern lantern) {
         try (var chromium = Chromium.start()) {
             var tabs = List.of(
-                    open(chromium, lantern, "console", "/people", lantern.accounts().of("riverton", "auditor")),
-                    open(chromium, lantern, "vendor", "/agencies", lantern.accounts().vendorOperator()));
+                    open(
+                            chromium,
+                            lantern,
+                            "console",
+                            "/people",
+                            lantern.accounts().of("riverton", "auditor")),
+                    open(
+                            chromium,
+                            lantern,
+                            "vendor",
+                            "/agencies",
+                            lantern.accounts().vendorOperator()));
             useAll(tabs, tab -> hasRunOut(tab.left), IDLE.multipliedBy(2));
             tabs.forEach(OpenTab::assertTheLeftOneEndedAlone);
             useAll(tabs, tab -> hasRunOut(tab.used), ABSOLUTE.plusSeconds(20));

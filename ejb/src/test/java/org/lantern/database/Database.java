@@ -115,6 +115,8 @@ public final class Database {
         }
         try (Connection owner = owner();
                 Statement statement = owner.createStatement()) {
+            // The launcher's own: a migration that takes something away writes there from which release on that holds.
+            statement.execute("create schema release; create table release.floor (oldest text)");
             for (Path script : migrations()) {
                 if (script.getFileName().toString().compareTo(end) < 0) {
                     statement.execute(Files.readString(script));

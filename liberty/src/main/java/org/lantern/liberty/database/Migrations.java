@@ -96,7 +96,7 @@ public final class Migrations {
     private void migrateTo(MigrationVersion target) {
         try {
             try (var connection = owner.open()) {
-                Floor.lay(connection);
+                ReleaseSchema.lay(connection);
             }
             migratePatiently(target, TRIES);
             installContextKey();

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lantern.liberty.database.Account;
+import org.lantern.liberty.database.ReleaseSchema;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.Installation;
 
@@ -17,30 +19,6 @@ import org.lantern.liberty.place.Installation;
  * written before the first migration and while the schema is none of the two releases'. Times are the database's.
  */
 public final class Book {
-
-    private static final String TABLES = """
-            create schema if not exists release;
-            create table if not exists release.upgrade (
-                id           bigint generated always as identity primary key,
-                from_release text not null,
-                to_release   text not null,
-                state        text not null check (state in ('running', 'stopped', 'failed', 'done')),
-                begun_at     timestamptz not null default clock_timestamp(),
-                ended_at     timestamptz,
-                stop_asked   boolean not null default false,
-                reason       text
-            );
-            create table if not exists release.step (
-                upgrade_id bigint not null references release.upgrade (id),
-                position   int not null,
-                name       text not null,
-                begun_at   timestamptz not null default clock_timestamp(),
-                ended_at   timestamptz,
-                primary key (upgrade_id, position)
-            );
-            grant usage on schema release to lantern_app;
-            grant select on release.upgrade, release.step to lantern_app;
-            """;
 
     private final Account owner;
 
@@ -56,7 +34,7 @@ public final class Book {
         DONE;
 
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -72,7 +50,7 @@ public final class Book {
     public record Step(String name, Optional<Duration> took) {}
 
     void lay() {
-        run(connection -> execute(connection, TABLES));
+        run(ReleaseSchema::lay);
     }
 
     /** The number of the upgrade that begins now. What was under way when its launcher was killed is told as such. */
@@ -172,7 +150,7 @@ public final class Book {
                             answer.getLong(1),
                             answer.getString(2),
                             answer.getString(3),
-                            State.valueOf(answer.getString(4).toUpperCase(java.util.Locale.ROOT)),
+                            State.valueOf(answer.getString(4).toUpperCase(Locale.ROOT)),
                             answer.getTimestamp(5).toInstant(),
                             Optional.ofNullable(answer.getString(6)),
                             steps(connection, answer.getLong(1))));

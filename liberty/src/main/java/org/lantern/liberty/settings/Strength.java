@@ -11,7 +11,9 @@ final class Strength {
     static final int SHORTEST = 24;
 
     private static final double LEAST_BITS = 72;
-    private static final int LONGEST_ROW = 4;
+    /** Random hexadecimal digits have a row of five in one secret of four hundred, of seven in one of a hundred thousand. */
+    private static final int LONGEST_ROW = 6;
+
     private static final List<String> WORDS = List.of(
             "password",
             "passwort",

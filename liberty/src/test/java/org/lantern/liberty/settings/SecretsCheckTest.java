@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,17 @@ class SecretsCheckTest {
             assertThat(wrong.about()).isEqualTo("db-app.password");
             assertThat(wrong.words()).doesNotContain(weak);
         });
+    }
+
+    /** What the first start makes must never keep the next one from starting. */
+    @Test
+    void no_random_one_is_called_weak() {
+        var random = new Random(1);
+        var bytes = new byte[32];
+        for (var secret = 0; secret < 5_000; secret++) {
+            random.nextBytes(bytes);
+            assertThat(Strength.flaw(HexFormat.of().formatHex(bytes))).isEmpty();
+        }
     }
 
     @ParameterizedTest

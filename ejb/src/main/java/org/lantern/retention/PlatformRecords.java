@@ -1,14 +1,19 @@
 package org.lantern.retention;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import static org.lantern.authority.Role.VENDOR_OPERATOR;
+
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.lantern.authority.Desk;
+import org.lantern.authority.Needs;
 import org.lantern.retention.internal.Forecasts;
 import org.lantern.retention.internal.PlatformEraser;
 
-/** What applicants left, for the desk of the vendor's operators (R9). */
-@ApplicationScoped
+/** Where the vendor's operators see what becomes of what applicants left (R9). */
+@Desk
+@Stateless
 public class PlatformRecords {
     @Inject
     private Forecasts forecasts;
@@ -23,11 +28,13 @@ public class PlatformRecords {
      * @param withinDays 1 to 365
      * @throws IllegalArgumentException outside of that
      */
+    @Needs(VENDOR_OPERATOR)
     public Forecast forecast(int withinDays) {
         return forecasts.ofPlatform(withinDays);
     }
 
     /** The last hundred, newest first. */
+    @Needs(VENDOR_OPERATOR)
     public List<Gone> gone() {
         return eraser.gone();
     }

@@ -32,6 +32,7 @@ class EdgesTest {
                     "crimemap",
                     "fleet",
                     "geo",
+                    "keeping",
                     "login",
                     "membership",
                     "messaging",
@@ -40,6 +41,7 @@ class EdgesTest {
                     "portal",
                     "publishing",
                     "recovery",
+                    "retention",
                     "sheet",
                     "signup",
                     "stepup",
@@ -54,17 +56,19 @@ class EdgesTest {
                     "crimemap",
                     "fleet",
                     "frame",
+                    "keeping",
                     "login",
                     "membership",
                     "messaging",
                     "portal",
                     "publishing",
                     "recovery",
+                    "retention",
                     "signon",
                     "stepup",
                     "tenancy"),
             "vendor",
-            Set.of("authority", "fleet", "frame", "geo", "tenancy"));
+            Set.of("authority", "fleet", "frame", "geo", "keeping", "retention", "tenancy"));
 
     private static final Map<String, JavaClasses> EDGES = Map.of(
             "web", read("../web"),

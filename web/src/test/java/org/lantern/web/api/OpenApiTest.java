@@ -176,7 +176,11 @@ class OpenApiTest {
                         .filter(operation -> parameters(operation).contains("Step-Up-Grant"))
                         .map(operation -> operation.getString("operationId")))
                 .containsExactlyInAnyOrder(
-                        "putMembersIdRoles", "postInvitations", "getAuditTrailJsonl", "postMembersIdLostDevice");
+                        "putMembersIdRoles",
+                        "postInvitations",
+                        "getAuditTrailJsonl",
+                        "postLegalHoldsIdRelease",
+                        "postMembersIdLostDevice");
     }
 
     private static List<String> required(String schema) {

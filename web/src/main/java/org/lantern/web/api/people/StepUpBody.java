@@ -38,7 +38,7 @@ public record StepUpBody(
     }
 
     /** The refusal of an act that was not confirmed. */
-    static ProblemException needed(StepUpAct act) {
+    public static ProblemException needed(StepUpAct act) {
         return new ProblemException(Problem.stepUpNeeded(
                 Map.of("act", act.act().word(), "object", act.object(), "contentHash", act.contentHash())));
     }

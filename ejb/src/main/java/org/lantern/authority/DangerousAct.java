@@ -15,6 +15,10 @@ public enum DangerousAct {
     INVITE_ADMINISTRATOR,
     /** Taking the whole audit trail away. */
     EXPORT_AUDIT_TRAIL,
+    /** Having an archive of all that is the agency's made. */
+    TAKE_AGENCY_OUT,
+    /** Taking such an archive along. */
+    DOWNLOAD_TAKEOUT,
     /** Saying that a colleague has lost what they prove with who they are. */
     VOUCH_FOR_LOST_DEVICE,
     /** Letting records go again that were held. */

@@ -21,7 +21,8 @@
  * </ul>
  *
  * Confirmed are: giving a member the role agency-administrator, inviting somebody with that role, taking the whole audit
- * trail away, and vouching for a colleague who has lost a device. The fleet's invitation of an agency's first administrator is nobody's act at the agency and needs none. That an
+ * trail away, having everything packed that is the agency's, taking that file, and vouching for a colleague who has lost a
+ * device. The fleet's invitation of an agency's first administrator is nobody's act at the agency and needs none. That an
  * agency leaves will need one; the act has a name as soon as a desk asks for it.
  */
 @NullMarked

@@ -30,6 +30,10 @@ public final class AgencyReturn {
     private static final String AT_WORK =
             "select lane from lantern.due_work where tenant_id = ? and lease_until >= now() limit 1";
 
+    private static final String HELD = """
+            select number from lantern.legal_hold
+            where tenant_id = (select app.current_agency()) and released_at is null order by placed_at limit 1""";
+
     private final Connection connection;
     private final ArchiveReader archive;
     private final Binding binding;
@@ -81,9 +85,18 @@ public final class AgencyReturn {
                 });
         AgencyId agency = new AgencyId(row.id());
         binding.bind(connection, agency);
+        requireNoHold(origin.slug());
         List<ReturnedTable> tables = new RowReturn(connection, archive, true, false).run();
         new ReturnNotes(connection, archive).write(agency, false);
         return new Returned(agency, origin.slug(), false, false, tables);
+    }
+
+    /** What is replaced is gone, and what is held must not go. */
+    private void requireNoHold(String slug) throws SQLException {
+        Statements.one(connection, row -> row.getString(1), HELD).ifPresent(number -> {
+            throw new UnusableArchive("records of " + slug + " are under legal hold (" + number
+                    + "), so nothing there is replaced; choose a new address with --as, or have the hold released");
+        });
     }
 
     /** Whether an agency of that address is there, whichever it is. */
@@ -106,7 +119,7 @@ public final class AgencyReturn {
         UUID origin = archive.manifest().origin().agency().id();
         boolean isKnown = Statements.one(connection, row -> true, "select 1 from lantern.agency where id = ?", origin)
                 .isPresent();
-        AgencyId agency = new AgencyId(isKnown ? UuidV7.next(connection) : origin);
+        AgencyId agency = new AgencyId(isKnown ? ReturnNotes.newId(connection) : origin);
         founding.insert(connection, agency, slug, archive.manifest().origin());
         binding.bind(connection, agency);
         List<ReturnedTable> tables = new RowReturn(connection, archive, false, !isKnown).run();

@@ -10,8 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.lantern.takeout.ArchiveOrigin.ArchivedAgency;
 import org.lantern.takeout.ArchiveOrigin.TrailEnd;
@@ -39,6 +41,11 @@ public record ArchiveManifest(
 
     public long rows() {
         return tables.stream().mapToLong(ArchivedTable::rows).sum();
+    }
+
+    /** Of itself as it is written: it names the sums of all else. */
+    public String sha256() {
+        return HexFormat.of().formatHex(TableRows.sha256().digest(json()));
     }
 
     byte[] json() {
@@ -79,7 +86,7 @@ public record ArchiveManifest(
                                 .add("hash", origin.trail().hash()))
                 .add("tables", tableList)
                 .add("files", fileList)
-                .add("leftOut", Json.createObjectBuilder(Map.copyOf(leftOut)))
+                .add("leftOut", Json.createObjectBuilder(new TreeMap<>(leftOut)))
                 .build()
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);

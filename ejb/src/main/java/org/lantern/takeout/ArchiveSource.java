@@ -20,7 +20,8 @@ final class ArchiveSource {
             select position, hash from lantern.audit_link
             where tenant_id = (select app.current_agency()) order by position desc limit 1""";
 
-    private static final String HISTORY = "select to_regclass('flyway.flyway_schema_history') is not null";
+    private static final String HISTORY = """
+            select exists (select from pg_namespace where nspname = 'flyway' and has_schema_privilege(oid, 'usage'))""";
 
     private static final String SCHEMA = """
             select version from flyway.flyway_schema_history where success and version is not null

@@ -48,7 +48,7 @@ public record Founding(String domain, Optional<Administrator> administrator) {
 
     /** When the rows are there: the application, as if it had been handed in and approved now. */
     void complete(Connection connection, AgencyId agency, Administrator first) throws SQLException {
-        UUID id = UuidV7.next(connection);
+        UUID id = ReturnNotes.newId(connection);
         Statements.update(connection, """
                 insert into lantern.application (id, name, kind, place, time_zone, slug, jurisdiction, administrator_name,
                     administrator_email, state, submitted_at, decided_at, decided_by, agency_id)

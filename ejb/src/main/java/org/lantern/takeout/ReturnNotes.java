@@ -49,11 +49,17 @@ final class ReturnNotes {
 
     /** @param withTrail whether the trail that the entry continues is the archive's own */
     void write(AgencyId agency, boolean withTrail) throws SQLException {
-        UUID entry = UuidV7.next(connection);
+        UUID entry = newId(connection);
         Statements.update(connection, ENTRY, entry, "agency/" + agency, detail(withTrail));
         Statements.update(connection, UNSEALED);
         Statements.update(connection, TICK, agency.value());
-        Statements.update(connection, WORK, UuidV7.next(connection), AgencyReturn.LANE, AgencyReturn.LANE);
+        Statements.update(connection, WORK, newId(connection), AgencyReturn.LANE, AgencyReturn.LANE);
+    }
+
+    /** As {@link org.lantern.tenancy.Ids} makes them (UUIDv7), by the database: the launcher has not that library. */
+    static UUID newId(Connection connection) throws SQLException {
+        return Statements.one(connection, row -> row.getObject(1, UUID.class), "select uuidv7()")
+                .orElseThrow();
     }
 
     private String detail(boolean withTrail) {

@@ -19,10 +19,14 @@
  *       agency's rows can be neither read, written nor deleted, also by an archive that was made to. Rows are read again and
  *       must have the count and the hash of the manifest, or nothing of it remains.
  *   <li>R7 Into an agency that is there: content is replaced; who may do what, the trail and what the vendor decided stand as
- *       they stand today. Only while it is suspended, so that nobody works in it.
+ *       they stand today. Only while it is suspended, so that nobody works in it, and while
+ *       no legal hold stands over any of it.
  *   <li>R8 As an agency of its own: content comes in, and nobody is a member until invited. It begins in trial. Its trail
  *       comes along where the installation does not know the agency; elsewhere a new one begins that says where it came from.
  *       What else must be set right, whoever it belongs to says by {@link org.lantern.takeout.AfterReturn}.
+ *   <li>R9 An agency's administrator asks for an archive, by console or API, and confirms it; it is made by the outbox, tells how
+ *       far it is (rows, rate, expected end), can be cancelled, and goes a week later. One at a time.
+ *   <li>R10 Each time the file is taken, that is confirmed anew and stands in the trail, committed before the first byte.
  * </ul>
  *
  * The launcher uses what stands here outside {@code internal}: nothing of it needs a container.

@@ -31,4 +31,17 @@ public class AgencyConnection {
             throw new DatabaseFault(e);
         }
     }
+
+    /**
+     * As {@link #call}, of one moment: whatever others commit meanwhile is not seen, and nothing can be written. It must be
+     * the transaction's first use of the database.
+     */
+    public <T extends @Nullable Object> T snapshot(SqlWork<T> work) {
+        try (Connection connection = binder.connection()) {
+            Statements.update(connection, "set transaction isolation level repeatable read, read only");
+            return call(work);
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
 }

@@ -30,6 +30,19 @@ public final class OneThread implements UserTransaction {
             public <T extends @Nullable Object> T call(SqlWork<T> work) {
                 return run(work);
             }
+
+            // On a connection of its own: the transaction's is bound, and so used, when it begins.
+            @Override
+            public <T extends @Nullable Object> T snapshot(SqlWork<T> work) {
+                try (Connection connection = database.connect()) {
+                    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+                    connection.setReadOnly(true);
+                    bind(connection);
+                    return work.on(connection);
+                } catch (SQLException e) {
+                    throw new DatabaseFault(e);
+                }
+            }
         };
     }
 

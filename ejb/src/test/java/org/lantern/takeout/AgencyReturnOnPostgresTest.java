@@ -97,6 +97,33 @@ class AgencyReturnOnPostgresTest {
         }
     }
 
+    /** What others commit while it is read is of another moment. */
+    @Test
+    void r3_it_is_of_one_moment() throws SQLException, IOException {
+        Path moment = folder.resolve("moment.zip");
+        try (Connection reader = DATABASE.connect();
+                var out = Files.newOutputStream(moment)) {
+            reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            Archives.bound(reader, ours);
+            new ArchiveWriter(reader, "0.4.0", (done, all) -> {
+                        if (done == 1) {
+                            spoil();
+                        }
+                    })
+                    .write(out, Archives.KEYS.getPrivate());
+        }
+        assertThat(content(moment)).isEqualTo(content(file));
+        assertThat(content(archives.written(ours))).isNotEqualTo(content(file));
+    }
+
+    private void spoil() {
+        try {
+            archives.as(ours, "delete from lantern.offence_record");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Test
     void r4_the_same_rows_have_the_same_sums() throws SQLException, IOException {
         assertThat(content(archives.written(ours))).isEqualTo(content(file));
@@ -197,6 +224,20 @@ class AgencyReturnOnPostgresTest {
                 "insert into lantern.due_work values ('" + ours + "', '" + ours
                         + "', 'mail', now(), now() + interval '1 minute')");
         assertThatThrownBy(() -> archives.bring(file, AgencyReturn::intoItself)).hasMessageContaining("running (mail)");
+    }
+
+    @Test
+    void r7_what_is_under_legal_hold_is_not_replaced() throws SQLException {
+        suspend();
+        archives.as(
+                ours,
+                "insert into lantern.legal_hold (id, number, reason, placed_by) values (uuidv7(), 'C-17/26', 'a case', 'Ada')");
+        assertThatThrownBy(() -> archives.bring(file, AgencyReturn::intoItself))
+                .isInstanceOf(UnusableArchive.class)
+                .hasMessageContaining("C-17/26");
+        archives.as(
+                ours,
+                "update lantern.legal_hold set released_at = now(), released_by = 'Ada', release_reason = 'over'");
     }
 
     @Test

@@ -100,6 +100,7 @@ public final class Migrations {
             }
             migratePatiently(target, TRIES);
             installContextKey();
+            tellSchema();
         } catch (FlywayException | SQLException e) {
             throw CannotGoOn.failed("the schema cannot be migrated: " + firstLines(String.valueOf(e.getMessage())), e);
         }
@@ -176,6 +177,15 @@ public final class Migrations {
                     statement.execute();
                 }
             }
+        }
+    }
+
+    /** The application says in an agency's archive of which schema it is. */
+    private void tellSchema() throws SQLException {
+        try (var connection = owner.open();
+                var statement = connection.createStatement()) {
+            statement.execute("grant usage on schema flyway to lantern_app");
+            statement.execute("grant select on flyway.flyway_schema_history to lantern_app");
         }
     }
 

@@ -34,8 +34,9 @@ class GeneratedClientIT {
         var unused = new TreeSet<>(description.names());
         unused.removeAll(witness.used());
         assertThat(unused)
-                .as("what it has no use for: declining it, its own sign-on's provider, lost devices, signing out,"
-                        + " and what is no JSON, which this generator's client cannot read")
+                .as(
+                        "what it has no use for: declining it, its own sign-on's provider, lost devices, signing out, archives,"
+                                + " and what is no JSON, which this generator's client cannot read")
                 .containsExactlyInAnyOrder(
                         "DELETE /api/v1/imports/{id}",
                         "DELETE /api/v1/members/{id}/lock-out",
@@ -44,6 +45,9 @@ class GeneratedClientIT {
                         "GET /api/v1/crime-map/tiles/{z}/{x}/{y}.mvt",
                         "GET /api/v1/imports/{id}/rejections.csv",
                         "GET /api/v1/incidents.csv",
+                        "GET /api/v1/takeouts",
+                        "GET /api/v1/takeouts/{id}",
+                        "GET /api/v1/takeouts/{id}/file",
                         "POST /api/v1/agencies/{id}/administrator-invitation",
                         "POST /api/v1/agencies/{id}/lost-device",
                         "POST /api/v1/applications/{id}/reject",
@@ -53,6 +57,8 @@ class GeneratedClientIT {
                         "POST /api/v1/sign-on/{id}/check",
                         "POST /api/v1/sign-on/{id}/switch-off",
                         "POST /api/v1/sign-on/{id}/switch-on",
+                        "POST /api/v1/takeouts",
+                        "POST /api/v1/takeouts/{id}/cancel",
                         "PUT /api/v1/sign-on/{id}/oidc",
                         "PUT /api/v1/sign-on/{id}/saml");
     }

@@ -46,6 +46,7 @@ class EdgesTest {
                     "signup",
                     "stepup",
                     "signon",
+                    "takeout",
                     "tenancy"),
             "frame",
             Set.of("authority"),
@@ -66,6 +67,7 @@ class EdgesTest {
                     "retention",
                     "signon",
                     "stepup",
+                    "takeout",
                     "tenancy"),
             "vendor",
             Set.of("authority", "fleet", "frame", "geo", "keeping", "retention", "tenancy"));

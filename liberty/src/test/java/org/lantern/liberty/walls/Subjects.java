@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.lantern.liberty.http.Form;
 import org.lantern.liberty.http.Part;
 import org.lantern.liberty.http.Site;
+import org.lantern.liberty.http.StepUp;
 import org.lantern.liberty.mail.CaughtMail;
 import org.lantern.liberty.process.Waiting;
 import org.lantern.liberty.running.Letters;
@@ -37,6 +38,7 @@ final class Subjects {
         ids.put("last-invitation", ids.get("invitation"));
         ids.put("api-client", program());
         ids.put("session", session());
+        ids.put("takeout", packed());
         var vendor = lantern.platform().as(lantern.token(lantern.accounts().vendorOperator()));
         ids.put("agency", find(vendor, "/api/v1/agencies", this::isOurs));
         ids.put("application", find(vendor, "/api/v1/applications", this::isOurs));
@@ -120,6 +122,17 @@ final class Subjects {
     /** A log-in of the viewer's, made for this. */
     private String session() {
         return find(as("viewer"), "/api/v1/sessions", session -> session.getBoolean("current"));
+    }
+
+    /** An archive of everything, ready to be taken. */
+    private String packed() {
+        var location = StepUp.confirmed(as("agency-administrator"), person -> person.post("/api/v1/takeouts"))
+                .expect(202)
+                .header("Location");
+        Waiting.until(
+                java.time.Duration.ofMinutes(2),
+                () -> as("auditor").get(location).object().getString("state").equals("ready"));
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     private Site as(String role) {

@@ -180,7 +180,9 @@ class OpenApiTest {
                         "postInvitations",
                         "getAuditTrailJsonl",
                         "postLegalHoldsIdRelease",
-                        "postMembersIdLostDevice");
+                        "postMembersIdLostDevice",
+                        "postTakeouts",
+                        "getTakeoutsIdFile");
     }
 
     private static List<String> required(String schema) {

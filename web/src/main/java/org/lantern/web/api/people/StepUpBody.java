@@ -13,8 +13,8 @@ import org.lantern.web.problem.ProblemException;
 /**
  * What is confirmed: the three values of the refusal's stepUp, as they stand there.
  *
- * @param act give-administrator-role, invite-administrator, export-audit-trail, vouch-for-lost-device,
- *     release-legal-hold
+ * @param act give-administrator-role, invite-administrator, export-audit-trail, take-agency-out,
+ *     download-takeout, vouch-for-lost-device, release-legal-hold
  * @param object what it is done to
  * @param contentHash SHA-256 of the content, 64 hexadecimal digits
  */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +28,6 @@ public final class Restore {
     static final String FINISHED = "finished";
 
     private static final String HEADS = "audit-heads";
-    private static final long MEGABYTE = 1024L * 1024L;
     private static final String PART = "restore";
 
     private final Installation installation;
@@ -78,7 +76,7 @@ public final class Restore {
         try {
             manifest = unpacked(source);
             recovery.require(archive, finishedAt(manifest));
-            hide();
+            new Unpacking(draft, progress).hide();
             if (archive.isPresent()) {
                 var server = Path.of("data", "postgresql");
                 recovery.prepare(
@@ -167,12 +165,7 @@ public final class Restore {
     }
 
     private Manifest unpacked(Source source) throws IOException {
-        var manifest = unpack(source.file(), source.key(), Manifest.DATA);
-        var beside = unpack(source.secrets(), source.key(), Manifest.SECRETS);
-        if (!beside.takenAt().equals(manifest.takenAt())) {
-            throw CannotGoOn.refused(source.secrets() + " was taken at " + beside.takenAt() + ", the data at "
-                    + manifest.takenAt() + "; they do not belong together");
-        }
+        var manifest = new Unpacking(draft, progress).run(source);
         requirePorts();
         return manifest;
     }
@@ -180,38 +173,6 @@ public final class Restore {
     private Instant finishedAt(Manifest manifest) throws IOException {
         Path finished = draft.resolve(FINISHED);
         return Files.exists(finished) ? Instant.parse(Files.readString(finished)) : manifest.takenAt();
-    }
-
-    private Manifest unpack(Path file, Path key, String content) throws IOException {
-        try (var reader = new SealedReader(file, key)) {
-            var manifest = reader.manifest();
-            manifest.require(content);
-            requireRoom(manifest);
-            progress.say(PART, "unpacking " + content + " of " + manifest.takenAt());
-            reader.unpack(draft);
-            return manifest;
-        }
-    }
-
-    private void requireRoom(Manifest manifest) throws IOException {
-        long usable = Files.getFileStore(work).getUsableSpace();
-        if (usable < manifest.bytes()) {
-            throw CannotGoOn.missing("the disk is full: " + usable / MEGABYTE + " MB free at " + installation.home()
-                    + ", " + manifest.bytes() / MEGABYTE + " MB needed");
-        }
-    }
-
-    /** As PostgreSQL demands, and as secrets are. */
-    private void hide() throws IOException {
-        var owner = PosixFilePermissions.fromString("rwx------");
-        for (var hidden : List.of(draft.resolve("data").resolve("postgresql"), draft.resolve("secrets"))) {
-            Files.setPosixFilePermissions(hidden, owner);
-        }
-        try (var secrets = Files.list(draft.resolve("secrets"))) {
-            for (var secret : secrets.toList()) {
-                Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("r--------"));
-            }
-        }
     }
 
     /** People's accounts are known by the address of the identity provider, which has the port in it. */

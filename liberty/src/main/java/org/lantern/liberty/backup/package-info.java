@@ -17,6 +17,10 @@
  *   <li>R7 When the last backup was taken stands on {@code status}.
  *   <li>R8 Where the database's log is archived ({@code LANTERN_WAL_ARCHIVE}), {@code restore --to} follows it from the backup on, to a
  *       moment or to its end; what was not archived yet is taken from the log of the database that is set aside.
+ *   <li>R9 One agency is brought back while Lantern works for all others: from a backup, which is unpacked aside and served by a
+ *       PostgreSQL of its own until the agency has been read, or from the agency's own archive. Refused in words, with nothing
+ *       changed: what R6 says, an archive that somebody else signed, an agency that is not in the file, an address that is
+ *       taken, an agency in which people work. Killed at any step, nothing is half-written, and running it again works.
  * </ul>
  *
  * PostgreSQL is copied by its low-level functions (PostgreSQL 18, section 25.3.4): the client tools are not among the programs that

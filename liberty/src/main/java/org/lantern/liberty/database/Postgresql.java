@@ -28,9 +28,19 @@ public final class Postgresql implements Part {
     private final Cluster cluster;
     private final Interlock interlock;
     private final PidFile pidFile;
-    private final Optional<WalArchive> archive = WalArchive.fromEnvironment();
+    private final Optional<WalArchive> archive;
 
     public Postgresql(Installation installation) {
+        this(installation, WalArchive.fromEnvironment());
+    }
+
+    /** One beside the installation's own, to look into a copy: nothing of it belongs in the archive of the log. */
+    public static Postgresql aside(Installation copy) {
+        return new Postgresql(copy, Optional.empty());
+    }
+
+    private Postgresql(Installation installation, Optional<WalArchive> archive) {
+        this.archive = archive;
         this.installation = installation;
         this.cluster = new Cluster(
                 installation.data().resolve("postgresql"),

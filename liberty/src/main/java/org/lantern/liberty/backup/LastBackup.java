@@ -34,11 +34,20 @@ public final class LastBackup {
 
     /** Empty if none was taken. */
     public Optional<Instant> at() {
+        return read("takenAt").map(Instant::parse);
+    }
+
+    /** Where it was put; it may have been taken elsewhere since. */
+    public Optional<Path> place() {
+        return read("file").map(Path::of);
+    }
+
+    private Optional<String> read(String name) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try (var reader = Json.createReader(Files.newBufferedReader(file))) {
-            return Optional.of(Instant.parse(reader.readObject().getString("takenAt")));
+            return Optional.of(reader.readObject().getString(name));
         } catch (IOException | JsonException e) {
             return Optional.empty();
         }

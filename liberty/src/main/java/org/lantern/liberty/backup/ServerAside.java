@@ -45,6 +45,19 @@ final class ServerAside implements AutoCloseable {
     /** @param folder for it alone, and not there yet */
     static ServerAside of(Installation installation, Path folder, Restore.Source source, Progress progress)
             throws IOException {
+        var aside = asItWas(installation, folder, source, progress);
+        try {
+            aside.migrations().migrate();
+            return aside;
+        } catch (RuntimeException e) {
+            aside.close();
+            throw e;
+        }
+    }
+
+    /** The same, of the release that it was taken of. */
+    static ServerAside asItWas(Installation installation, Path folder, Restore.Source source, Progress progress)
+            throws IOException {
         var aside = at(installation, folder);
         Files.createDirectories(folder);
         try {
@@ -63,9 +76,11 @@ final class ServerAside implements AutoCloseable {
     private void start() {
         postgresql.install();
         postgresql.start();
-        var migrations = Migrations.of(copy);
-        new Preparation(postgresql.superuser(), copy.secrets()).run(migrations::refuseNewerSchema);
-        migrations.migrate();
+        new Preparation(postgresql.superuser(), copy.secrets()).run(migrations()::refuseNewerSchema);
+    }
+
+    Migrations migrations() {
+        return Migrations.of(copy);
     }
 
     /** As the application comes to it. */

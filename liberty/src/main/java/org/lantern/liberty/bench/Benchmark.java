@@ -14,6 +14,6 @@ public interface Benchmark {
 
     /** Every benchmark there is. */
     static List<Benchmark> all() {
-        return List.of(new PortalBenchmark(), new TilesBenchmark());
+        return List.of(new PortalBenchmark(), new TilesBenchmark(), new StartBenchmark());
     }
 }

@@ -16,7 +16,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code bench [name]}: runs one benchmark or all. */
-@Command(name = "bench", description = "Run a benchmark on the running stack: portal or tiles; both when left out.")
+@Command(
+        name = "bench",
+        description = "Run a benchmark on the running stack: portal, tiles or start; all when left out.")
 public final class BenchCommand implements Callable<Integer> {
 
     @Mixin

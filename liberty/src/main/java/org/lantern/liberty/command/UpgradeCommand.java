@@ -1,9 +1,16 @@
 package org.lantern.liberty.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.lantern.liberty.backup.Backup;
+import org.lantern.liberty.backup.LastBackup;
+import org.lantern.liberty.backup.Rehearsal;
+import org.lantern.liberty.backup.Restore;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Lock;
@@ -38,6 +45,11 @@ public final class UpgradeCommand implements Callable<Integer> {
         @Option(names = "--plan", description = "Only say what will happen, and what speaks against it.")
         private boolean plan;
 
+        @Option(
+                names = "--rehearse",
+                description = "Run the migrations on a copy made of the last backup, and say how long each took.")
+        private boolean rehearse;
+
         @Option(names = "--stop", description = "Stop the upgrade that is at work, before its next step.")
         private boolean stop;
 
@@ -50,6 +62,8 @@ public final class UpgradeCommand implements Callable<Integer> {
         var installation = Installation.fromEnvironment();
         if (instead.stop) {
             stop(new Book(installation));
+        } else if (instead.rehearse) {
+            rehearse(installation);
         } else if (instead.history) {
             var history = new Book(installation).history();
             output.result(UpgradeReport.json(history), UpgradeReport.words(history));
@@ -60,6 +74,21 @@ public final class UpgradeCommand implements Callable<Integer> {
             Lock.during(installation, () -> upgrade(installation));
         }
         return 0;
+    }
+
+    private void rehearse(Installation installation) {
+        var backup = new LastBackup(installation)
+                .place()
+                .filter(Files::isReadable)
+                .orElseThrow(() ->
+                        CannotGoOn.missing("the last backup is not where it was put; take one: ./lantern backup"));
+        var source = new Restore.Source(backup, Backup.secretsOf(backup), Backup.ownKey(installation));
+        try {
+            var timed = new Rehearsal(installation, output.progress()).run(source);
+            output.result(UpgradeReport.rehearsed(timed), UpgradeReport.rehearsedWords(timed));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void stop(Book book) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lantern.liberty.backup.Rehearsal;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.upgrade.Book;
 import org.lantern.liberty.upgrade.Plan;
@@ -90,6 +91,25 @@ record UpgradeReport(Plan plan, List<Preflight.Finding> findings) {
     private static String words(Touched touched) {
         return String.format(
                 Locale.ROOT, "%s (%d rows, %.0f kB)", touched.table(), touched.rows(), touched.bytes() / KILOBYTE);
+    }
+
+    static JsonObject rehearsed(List<Rehearsal.Timed> timed) {
+        var migrations = Json.createArrayBuilder();
+        timed.forEach(each -> migrations.add(Json.createObjectBuilder()
+                .add("version", each.version())
+                .add("description", each.description())
+                .add("millis", each.took().toMillis())));
+        return Json.createObjectBuilder().add("migrations", migrations).build();
+    }
+
+    static String rehearsedWords(List<Rehearsal.Timed> timed) {
+        return timed.isEmpty()
+                ? "The backup could be brought back; no migration is to be run."
+                : "On a copy made of the last backup\n"
+                        + timed.stream()
+                                .map(each -> "  migration %s %s: %s%n"
+                                        .formatted(each.version(), each.description(), seconds(each.took())))
+                                .collect(Collectors.joining());
     }
 
     static JsonObject json(List<Book.Entry> history) {

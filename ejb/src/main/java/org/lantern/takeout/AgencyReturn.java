@@ -117,13 +117,14 @@ public final class AgencyReturn {
                     + " hyphens, and none of the reserved words");
         });
         UUID origin = archive.manifest().origin().agency().id();
+        Founding.Administrator first = founding.administrator().orElseGet(this::firstAdministrator);
         boolean isKnown = Statements.one(connection, row -> true, "select 1 from lantern.agency where id = ?", origin)
                 .isPresent();
         AgencyId agency = new AgencyId(isKnown ? ReturnNotes.newId(connection) : origin);
         founding.insert(connection, agency, slug, archive.manifest().origin());
         binding.bind(connection, agency);
         List<ReturnedTable> tables = new RowReturn(connection, archive, false, !isKnown).run();
-        founding.complete(connection, agency, founding.administrator().orElseGet(this::firstAdministrator));
+        founding.complete(connection, agency, first);
         if (!isKnown) {
             requireWholeTrail(agency);
         }

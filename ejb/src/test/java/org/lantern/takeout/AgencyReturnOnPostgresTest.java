@@ -227,6 +227,21 @@ class AgencyReturnOnPostgresTest {
     }
 
     @Test
+    void r8_somebody_must_be_there_to_be_asked_in() throws SQLException, IOException {
+        archives.as(ours, "delete from lantern.membership");
+        Path empty = archives.written(ours);
+        Map<String, String> before = archives.others();
+        assertThatThrownBy(() -> archives.bring(empty, back -> back.asNew(slug + "-two", Archives.founding())))
+                .isInstanceOf(UnusableArchive.class)
+                .hasMessageContaining("--administrator");
+        assertThat(archives.others()).isEqualTo(before);
+        var named = new Founding("localhost", Optional.of(new Founding.Administrator("Bo", "bo@b.example")));
+        assertThat(archives.bring(empty, back -> back.asNew(slug + "-two", named))
+                        .isNew())
+                .isTrue();
+    }
+
+    @Test
     void r7_what_is_under_legal_hold_is_not_replaced() throws SQLException {
         suspend();
         archives.as(

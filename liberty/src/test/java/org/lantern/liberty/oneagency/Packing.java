@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,11 @@ record Packing(RunningLantern lantern, DemoAccount administrator) {
                     .isVisible();
             button(page, "Confirm it is you").click();
             logInAgain(page);
+            // Its own: there may be archives of other tests below it.
+            page.getByText("It is being packed").first().waitFor();
+            page.getByText("Packing everything")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             var take = page.getByText("Take the file").first();
             take.waitFor();
             findings.addAll(desk.look("takeout"));

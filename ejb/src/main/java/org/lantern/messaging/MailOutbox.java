@@ -15,12 +15,11 @@ public class MailOutbox {
     private Outbox outbox;
 
     public void post(Mail mail) {
-        String payload = Json.createObjectBuilder()
+        var payload = Json.createObjectBuilder()
                 .add("to", mail.to().value())
                 .add("subject", mail.subject())
-                .add("text", mail.text())
-                .build()
-                .toString();
-        outbox.add(MailLane.NAME, Ids.next().toString(), payload);
+                .add("text", mail.text());
+        mail.stop().ifPresent(page -> payload.add("stop", page));
+        outbox.add(MailLane.NAME, Ids.next().toString(), payload.build().toString());
     }
 }

@@ -25,6 +25,11 @@
  *       English and Spanish, with the way to verify with it.
  *   <li>R10 When a colleague is asked in, the mail is in each of the agency's languages that mails are written in (English,
  *       Spanish), the main one first, each with the link to the page in that language.
+ *   <li>R11 When a mail leaves for another machine, it goes by TLS, and is signed by the sender's domain (DKIM, RFC 6376) unless a
+ *       relay signs: {@code lantern.mail.security}, {@code lantern.mail.dkim.signer}.
+ *   <li>R12 When a mail comes again and again, its header {@code List-Unsubscribe} names the page that ends it (RFC 2369). Today that is
+ *       the signed head alone (R9), which a setting of the agency stops for all its auditors, and so by nobody's one click ({@code
+ *       List-Unsubscribe-Post}, RFC 8058). All other mails follow from somebody's act and have no such header.
  * </ul>
  *
  * Out of scope here: templates an agency edits, other channels, subscriptions.

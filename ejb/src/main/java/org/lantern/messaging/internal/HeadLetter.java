@@ -3,6 +3,7 @@ package org.lantern.messaging.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.lantern.audit.HeadSigned;
 import org.lantern.audit.TrailFile;
 import org.lantern.authority.Role;
@@ -10,6 +11,7 @@ import org.lantern.contact.EmailAddress;
 import org.lantern.membership.RoleHolders;
 import org.lantern.messaging.Mail;
 import org.lantern.messaging.MailOutbox;
+import org.lantern.tenancy.Addresses;
 import org.lantern.tenancy.AgencyDirectory;
 
 /** Carries a signed head out of the house, to each of the agency's auditors (R14 of the trail). */
@@ -24,6 +26,9 @@ public class HeadLetter {
     @Inject
     private AgencyDirectory directory;
 
+    @Inject
+    private Addresses addresses;
+
     void compose(@Observes HeadSigned signed) {
         String agency = directory.current().name();
         long position = signed.head().position();
@@ -32,7 +37,8 @@ public class HeadLetter {
                 .forEach(auditor -> outbox.post(new Mail(
                         EmailAddress.of(auditor.email()).orElseThrow(),
                         "Audit trail of " + agency + ": signed head, entry " + position,
-                        text(auditor.name(), agency, position, line))));
+                        text(auditor.name(), agency, position, line),
+                        Optional.of(addresses.console() + "/audit"))));
     }
 
     private static String text(String name, String agency, long position, String line) {

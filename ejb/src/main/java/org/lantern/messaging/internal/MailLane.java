@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.util.Optional;
 import org.lantern.outbox.OutboxHandler;
 import org.lantern.outbox.Work;
 import org.lantern.tenancy.AgencyDirectory;
@@ -45,7 +46,11 @@ public class MailLane implements OutboxHandler {
                 server.send(
                         work.id(),
                         directory.current().name(),
-                        new MailServer.Letter(mail.getString("to"), mail.getString("subject"), mail.getString("text")));
+                        new MailServer.Letter(
+                                mail.getString("to"),
+                                mail.getString("subject"),
+                                mail.getString("text"),
+                                Optional.ofNullable(mail.getString("stop", null))));
             }
         }
     }

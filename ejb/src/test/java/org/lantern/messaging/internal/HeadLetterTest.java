@@ -20,6 +20,7 @@ import org.lantern.membership.MemberKind;
 import org.lantern.membership.RoleHolders;
 import org.lantern.messaging.Mail;
 import org.lantern.messaging.MailOutbox;
+import org.lantern.tenancy.Addresses;
 import org.lantern.tenancy.Agency;
 import org.lantern.tenancy.AgencyDirectory;
 import org.lantern.tenancy.AgencyId;
@@ -50,6 +51,7 @@ class HeadLetterTest {
                     .contains("\n" + TrailFile.last(head) + "\n")
                     .contains("./lantern audit verify --file trail.jsonl --key audit-signing.pub")
                     .contains("sellado hasta la entrada 1234");
+            assertThat(mail.stop()).contains("http://console.localhost/audit");
         });
         assertThat(posted.getFirst().text()).contains("Hello ada,").contains("Hola, ada:");
     }
@@ -62,6 +64,12 @@ class HeadLetterTest {
 
     private void letter(Member... auditors) {
         Wiring wiring = new Wiring(Map.of())
+                .with(Addresses.class, new Addresses() {
+                    @Override
+                    public String console() {
+                        return "http://console.localhost";
+                    }
+                })
                 .with(MailOutbox.class, new MailOutbox() {
                     @Override
                     public void post(Mail mail) {

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lantern.database.Wiring;
@@ -60,12 +61,12 @@ class MailLaneTest {
 
     private static MailLane lane(int port) {
         return new Wiring(Map.of(
-                        "lantern.mail.smtp-host",
-                        "127.0.0.1",
-                        "lantern.mail.smtp-port",
-                        port,
-                        "lantern.mail.from",
-                        "no-reply@lantern.example"))
+                        "lantern.mail.smtp-host", "127.0.0.1",
+                        "lantern.mail.smtp-port", port,
+                        "lantern.mail.security", "none",
+                        "lantern.mail.user", Optional.empty(),
+                        "lantern.mail.dkim.signer", "relay",
+                        "lantern.mail.from", "no-reply@lantern.example"))
                 .with(AgencyDirectory.class, new OneAgency())
                 .with(RecipientGate.class, new OpenGate())
                 .get(MailLane.class);

@@ -90,7 +90,8 @@ final class DatabaseCheck {
     private void application(Connection connection) throws SQLException {
         for (var role : all(connection, MIGHTY)) {
             add(
-                    "lets lantern_app be " + role + ", which may step over row-level security or make roles that do",
+                    "lets lantern_app work as " + role
+                            + ", which may step over row-level security or make roles that do",
                     "ALTER ROLE lantern_app NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOREPLICATION, and REVOKE what it is a member of.");
         }
         if (!one(connection, OWNED).equals("0")) {
@@ -104,7 +105,7 @@ final class DatabaseCheck {
     private void owner(Connection connection) throws SQLException {
         for (var role : all(connection, MIGHTY)) {
             add(
-                    "lets lantern_owner be " + role,
+                    "lets lantern_owner work as " + role + ", which may more than migrate",
                     "ALTER ROLE lantern_owner NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOREPLICATION, and REVOKE what it is a member of.");
         }
         if (one(connection, "select has_database_privilege(current_database(), 'create')")

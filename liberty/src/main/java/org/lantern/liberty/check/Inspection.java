@@ -30,7 +30,7 @@ public final class Inspection {
         var wrong = new ArrayList<>(new SettingsCheck(settings).run());
         if (settings.profile().isProduction()) {
             wrong.addAll(new AddressesCheck(settings).run());
-            wrong.addAll(new MailCheck(settings).run());
+            wrong.addAll(new MailCheck(settings, installation.secrets().directory()).run());
             var secrets = installation.secrets().directory();
             demoData().ifPresent(wrong::add);
             wrong.addAll(new SecretsCheck(secrets).run(neededSecrets()));
@@ -55,6 +55,9 @@ public final class Inspection {
     private Set<String> neededSecrets() {
         var needed = new TreeSet<String>();
         settings.find("lantern.mail.user").ifPresent(user -> needed.add(MailRoute.PASSWORD));
+        if (settings.value("lantern.mail.dkim.signer").equals("lantern")) {
+            needed.add(MailCheck.KEY);
+        }
         return needed;
     }
 

@@ -2,6 +2,7 @@ package org.lantern.liberty.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ class AddressesCheckTest {
             "LANTERN_DATABASE_HOST", "db.lantern-desk.org",
             "LANTERN_IDENTITY_PUBLIC_URL", "https://id.lantern-desk.org",
             "LANTERN_MAIL_SMTP_HOST", "smtp.lantern-desk.org",
-            "LANTERN_MAIL_FROM", "no-reply@lantern-portals.org");
+            "LANTERN_MAIL_FROM", "no-reply@lantern-portals.org",
+            "LANTERN_MAIL_DKIM_SELECTOR", "autumn");
 
     @Test
     void good_addresses_are_taken() {
@@ -52,7 +54,8 @@ class AddressesCheckTest {
         "LANTERN_PUBLIC_DOMAIN, localhost",
         "LANTERN_CONSOLE_DOMAIN, desk.internal",
         "LANTERN_MAIL_SECURITY, none",
-        "LANTERN_MAIL_FROM, no-reply@localhost"
+        "LANTERN_MAIL_FROM, no-reply@localhost",
+        "LANTERN_MAIL_DKIM_DOMAIN, lantern-desk.org"
     })
     void what_would_go_in_clear_or_nowhere_is_refused(String setting, String value) {
         assertThat(about(Map.of(setting, value))).containsExactly(setting);
@@ -77,7 +80,7 @@ class AddressesCheckTest {
     private static List<Wrong> wrong(Map<String, String> environment) {
         var settings = new Settings(environment, Map.of());
         var wrong = new java.util.ArrayList<>(new AddressesCheck(settings).run());
-        wrong.addAll(new MailCheck(settings).run());
+        wrong.addAll(new MailCheck(settings, Path.of("nowhere")).run());
         return wrong;
     }
 }

@@ -64,6 +64,7 @@ class ArchitectureTest {
             Map.entry("recovery", 6),
             Map.entry("portal", 6),
             Map.entry("crimemap", 6),
+            Map.entry("upkeep", 6),
             Map.entry("fleet", 9),
             Map.entry("signup", 10));
 

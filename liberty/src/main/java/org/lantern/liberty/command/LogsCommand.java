@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.process.Part;
+import org.lantern.liberty.server.Liberty;
 import org.lantern.liberty.stack.Parts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,9 +33,18 @@ public final class LogsCommand implements Callable<Integer> {
     @Option(names = "--lines", defaultValue = "100", description = "How many lines of each (default ${DEFAULT-VALUE}).")
     private int lines;
 
+    @Option(
+            names = "--level",
+            paramLabel = "level",
+            description = "Change what liberty's log says, while it runs: info, or as org.lantern.messaging.*=fine.")
+    private Optional<String> level = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         var installation = Installation.fromEnvironment();
+        if (level.isPresent()) {
+            return change(new Liberty(installation), level.get());
+        }
         var known = Parts.of(installation).all().stream().map(Part::name).toList();
         part.filter(name -> !known.contains(name)).ifPresent(name -> {
             throw CannotGoOn.refused("there is no part " + name + "; there are " + String.join(", ", known));
@@ -55,6 +65,14 @@ public final class LogsCommand implements Callable<Integer> {
                     .append("\n");
         }
         output.result(json.build(), words.toString());
+        return 0;
+    }
+
+    private int change(Liberty liberty, String wanted) {
+        liberty.level(wanted);
+        output.result(
+                Json.createObjectBuilder().add("level", wanted).build(),
+                "From now on the log says " + wanted + ", until it is changed again or Lantern starts anew.");
         return 0;
     }
 

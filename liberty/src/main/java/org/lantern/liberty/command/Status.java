@@ -25,6 +25,7 @@ import org.lantern.liberty.stack.State;
  *
  * @param schema version of the newest migration that has been applied; empty while the database does not run
  * @param lastBackup when it was taken; empty if none was
+ * @param troubles what is wrong, the urgent first
  * @param accounts the demo log-ins; none before the demo profile has been seeded
  */
 record Status(
@@ -33,7 +34,8 @@ record Status(
         Optional<String> schema,
         Map<String, String> urls,
         Optional<Instant> lastBackup,
-        List<DemoAccount> accounts) {
+        List<DemoAccount> accounts,
+        List<Trouble> troubles) {
 
     static Status of(Installation installation) {
         var parts = Parts.of(installation);
@@ -43,7 +45,8 @@ record Status(
                 schema(installation, parts),
                 Addresses.of(installation),
                 new LastBackup(installation).at(),
-                new Seed(installation).isDone() ? new DemoAccounts(installation.secrets()).all() : List.of());
+                new Seed(installation).isDone() ? new DemoAccounts(installation.secrets()).all() : List.of(),
+                Trouble.at(installation, parts));
     }
 
     private static Optional<String> schema(Installation installation, Parts parts) {
@@ -58,12 +61,15 @@ record Status(
         urls.forEach(addresses::add);
         var people = Json.createArrayBuilder();
         accounts.forEach(account -> people.add(json(account)));
+        var wrong = Json.createArrayBuilder();
+        troubles.forEach(trouble -> wrong.add(trouble.json()));
         return Json.createObjectBuilder()
                 .add("state", state.word())
                 .add("release", release)
                 .add("schema", schema.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
                 .add("urls", addresses)
                 .add("accounts", people)
+                .add("wrong", wrong)
                 .add(
                         "lastBackup",
                         lastBackup
@@ -90,6 +96,7 @@ record Status(
         text.append("\nLast backup: ")
                 .append(lastBackup.map(Instant::toString).orElse("none yet; take one with ./lantern backup"))
                 .append("\n");
+        troubles.forEach(trouble -> text.append("\n").append(trouble.text()));
         if (!accounts.isEmpty()) {
             text.append("\nDemo log-ins, all with the password ")
                     .append(accounts.getFirst().password())

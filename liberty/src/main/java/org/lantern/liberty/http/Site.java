@@ -86,11 +86,16 @@ public record Site(URI base, Map<String, String> headers) {
             return new Reply(
                     request.method() + " " + request.uri(), response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
-            throw new UncheckedIOException(request.method() + " " + request.uri() + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(request.method() + " " + request.uri() + ": " + words(e), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while asking " + request.uri(), e);
         }
+    }
+
+    /** A refused connection has no message of its own. */
+    private static String words(IOException fault) {
+        return fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
     }
 
     /** A token in the headers stays out of logs. */

@@ -15,9 +15,9 @@ import org.lantern.liberty.process.Trees;
  * The look of the log-in pages. Keycloak reads themes from its folder at each start, so they are written there anew by
  * each installation of it; nothing has to be built for that.
  */
-final class LogInTheme {
+public final class LogInTheme {
 
-    static final String NAME = "lantern";
+    public static final String NAME = "lantern";
 
     static final List<String> FILES = List.of(
             "login/theme.properties",
@@ -42,7 +42,7 @@ final class LogInTheme {
     private LogInTheme() {}
 
     /** Replaces what an earlier release left there. */
-    static void install(Path themes) throws IOException {
+    public static void install(Path themes) throws IOException {
         Path place = themes.resolve(NAME);
         Trees.delete(place);
         for (String name : FILES) {

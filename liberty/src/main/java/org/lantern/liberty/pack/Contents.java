@@ -25,8 +25,10 @@ final class Contents {
     /**
      * @param root the checkout the launcher was built from
      * @param liberty packed, with the features of this release alone
+     * @param theme of the log-in pages, for somebody else's Keycloak
      */
-    static SortedMap<String, Path> of(Path root, Installation installation, Path liberty) throws IOException {
+    static SortedMap<String, Path> of(Path root, Installation installation, Path liberty, Path theme)
+            throws IOException {
         var contents = new Contents(installation);
         contents.file("lantern", root.resolve("lantern"));
         for (var paper : PAPERS) {
@@ -36,6 +38,7 @@ final class Contents {
         contents.folder("docs", root.resolve("docs"));
         contents.folder(
                 "deploy", root.resolve("liberty").resolve("src").resolve("main").resolve("package"));
+        contents.folder("deploy/keycloak/themes/lantern", theme);
         contents.folder("launcher/lib", installation.launcher().resolve("lib"));
         contents.file("launcher/lantern.ear", installation.ear());
         contents.file("servers/openliberty-runtime-" + Release.current().openLiberty() + ".zip", liberty);

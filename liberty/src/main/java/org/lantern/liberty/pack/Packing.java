@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.SortedMap;
+import org.lantern.liberty.identity.LogInTheme;
 import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Progress;
@@ -50,7 +51,9 @@ public final class Packing {
             var liberty = new Liberty(installation);
             liberty.install();
             var small = new SmallLiberty(liberty.distribution(), work).zip(time);
-            return pack(Contents.of(root, installation, small), archive);
+            LogInTheme.install(work.resolve("themes"));
+            var theme = work.resolve("themes").resolve(LogInTheme.NAME);
+            return pack(Contents.of(root, installation, small, theme), archive);
         } finally {
             Trees.delete(work);
         }

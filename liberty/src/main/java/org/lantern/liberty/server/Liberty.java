@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lantern.liberty.http.Probe;
+import org.lantern.liberty.place.CannotGoOn;
 import org.lantern.liberty.place.Installation;
 import org.lantern.liberty.place.Release;
 import org.lantern.liberty.process.Archive;
@@ -28,6 +30,9 @@ public final class Liberty implements Part {
 
     /** Liberty's own list of what it needs opened depends on the Java; from this version on the second list holds. */
     private static final int SECOND_LIST_SINCE = 24;
+
+    private static final Pattern LEVEL = Pattern.compile(
+            "info|[A-Za-z0-9_.]+(\\.\\*)?=(fine|finer|finest|info)(:[A-Za-z0-9_.]+(\\.\\*)?=(fine|finer|finest|info))*");
 
     private final Installation installation;
     private final Path distribution;
@@ -91,6 +96,21 @@ public final class Liberty implements Part {
         directory.write();
         directory.addMeasured(configuration);
         launch();
+    }
+
+    /**
+     * Changes what the log says, while it runs.
+     *
+     * @param level as {@code info}, or {@code org.lantern.messaging.*=fine}
+     */
+    public void level(String level) {
+        if (!LEVEL.matcher(level).matches()) {
+            throw CannotGoOn.refused("'" + level + "' is no level; say info, or as org.lantern.messaging.*=fine");
+        }
+        if (process().isEmpty()) {
+            throw CannotGoOn.missing("Lantern does not run; a level counts until the next start only");
+        }
+        directory.level(level.equals("info") ? "*=info" : "*=info:" + level);
     }
 
     private void launch() {

@@ -34,6 +34,7 @@ final class ServerDirectory {
     void write() {
         try {
             Files.deleteIfExists(measured());
+            Files.deleteIfExists(levels());
             for (String directory : new String[] {"apps", "lib", "configDropins/overrides"}) {
                 Files.createDirectories(server.resolve(directory));
             }
@@ -57,6 +58,21 @@ final class ServerDirectory {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the log says from now on, until it is changed again or the server starts anew. */
+    void level(String specification) {
+        try {
+            Path draft = levels().resolveSibling(".levels.draft");
+            Files.writeString(draft, "<server><logging traceSpecification=\"" + specification + "\"/></server>\n");
+            Files.move(draft, levels(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path levels() {
+        return server.resolve("configDropins/overrides/levels.xml");
     }
 
     boolean isMeasured() {

@@ -49,7 +49,12 @@ final class Variables {
             "lantern.mail.smtp-port",
             "lantern.mail.security",
             "lantern.mail.user",
-            "lantern.mail.from");
+            "lantern.mail.dkim.signer",
+            "lantern.mail.dkim.selector",
+            "lantern.mail.dkim.domain",
+            "lantern.mail.from",
+            "lantern.backup.mark",
+            "lantern.certificates");
 
     private final Installation installation;
     private final Settings settings = Settings.current();
@@ -76,6 +81,9 @@ final class Variables {
         values.put("lantern.profile", settings.profile().word());
         values.put("lantern.release", Release.current().lantern());
         values.put("lantern.audit.heads-directory", installation.auditHeads().toString());
+        values.put(
+                "lantern.log.liberty-format",
+                settings.value("lantern.log.format").equals("text") ? "simple" : "json");
         values.put("lantern.home", installation.home().toString());
         values.put("lantern.login.second-factor", SecondFactor.fromEnvironment().word());
         var addresses = PublicAddresses.of(settings, ports);

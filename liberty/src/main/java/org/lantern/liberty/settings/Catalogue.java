@@ -181,6 +181,22 @@ public final class Catalogue {
                     setting("lantern.mail.from", Kind.EMAIL, "The sender of every mail; answers to it go nowhere.")
                             .demo("no-reply@localhost")
                             .isNeeded(),
+                    word(
+                                    "lantern.mail.dkim.signer",
+                                    List.of("lantern", "relay"),
+                                    "Who signs mail for its domain (DKIM): Lantern, or the mail server.")
+                            .demo("relay")
+                            .production("lantern"),
+                    setting(
+                                    "lantern.mail.dkim.selector",
+                                    Kind.HOST,
+                                    "Under which name below _domainkey the public key stands; needed where Lantern signs.")
+                            .production(""),
+                    setting(
+                                    "lantern.mail.dkim.domain",
+                                    Kind.HOST,
+                                    "The domain that signs, if not the sender's; it lies above that.")
+                            .production(""),
                     told("lantern.mail.caught-directory", Kind.FOLDER, "Where the demo keeps what was sent.")));
 
     private static final Chapter OUTSIDE = new Chapter(
@@ -233,6 +249,20 @@ public final class Catalogue {
             List.of(
                     setting("lantern.secrets.directory", Kind.FOLDER, "Where the secrets lie, a file each.")
                             .usually("(`LANTERN_HOME/secrets`)"),
+                    word(
+                                    "lantern.log.format",
+                                    List.of("json", "text"),
+                                    "How a line of the log looks: for machines, or for people.")
+                            .usually("json"),
+                    told("lantern.log.liberty-format", Kind.TEXT, "The same word as Open Liberty has it."),
+                    setting(
+                            "lantern.backup.mark",
+                            Kind.FILE,
+                            "A file that is written after each backup Lantern does not take itself; its time is the backup's."),
+                    setting(
+                            "lantern.certificates",
+                            Kind.FILES,
+                            "Certificates (PEM) of the proxy, to be told before one runs out."),
                     told(
                             "lantern.audit.heads-directory",
                             Kind.FOLDER,

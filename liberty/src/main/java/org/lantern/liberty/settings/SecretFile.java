@@ -32,6 +32,10 @@ public record SecretFile(String name, By by, String meaning) {
                     "smtp.password",
                     By.OPERATOR_PERHAPS,
                     "LANTERN_MAIL_USER at the mail server; needed if that is set."),
+            new SecretFile(
+                    "dkim.key",
+                    By.OPERATOR_PERHAPS,
+                    "Signs mail: a private key of RSA, 2048 bits at least, PKCS #8 in PEM; needed where Lantern signs."),
             new SecretFile("context.key", By.LAUNCHER, "Signs which agency a transaction is of."),
             new SecretFile("incident.key", By.LAUNCHER, "Makes public identifiers of incidents."),
             new SecretFile("audit-signing.key", By.LAUNCHER, "Signs the heads of the trails."),

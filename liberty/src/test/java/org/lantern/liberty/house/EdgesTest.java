@@ -47,7 +47,8 @@ class EdgesTest {
                     "stepup",
                     "signon",
                     "takeout",
-                    "tenancy"),
+                    "tenancy",
+                    "upkeep"),
             "frame",
             Set.of("authority"),
             "console",
@@ -68,9 +69,10 @@ class EdgesTest {
                     "signon",
                     "stepup",
                     "takeout",
-                    "tenancy"),
+                    "tenancy",
+                    "upkeep"),
             "vendor",
-            Set.of("authority", "fleet", "frame", "geo", "keeping", "retention", "tenancy"));
+            Set.of("authority", "fleet", "frame", "geo", "keeping", "retention", "tenancy", "upkeep"));
 
     private static final Map<String, JavaClasses> EDGES = Map.of(
             "web", read("../web"),

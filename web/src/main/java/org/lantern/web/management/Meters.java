@@ -44,10 +44,14 @@ public class Meters {
     @Inject
     private Queue queue;
 
+    @Inject
+    private Condition condition;
+
     @PostConstruct
     void watch() {
         JvmMetrics.builder().register(registry);
         queue.register(registry);
+        condition.register(registry);
     }
 
     /** Called once for every request, also on the path of published pages: it makes no garbage. */

@@ -5,6 +5,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lantern.messaging.PlatformBacklog;
 import org.lantern.outbox.Backlog;
@@ -22,18 +23,22 @@ class Queue {
     private PlatformBacklog platform;
 
     void register(PrometheusRegistry registry) {
+        register(registry, this::lanes);
+    }
+
+    static void register(PrometheusRegistry registry, Supplier<List<Backlog.Lane>> lanes) {
         GaugeWithCallback.builder()
                 .name("lantern_outbox_due")
                 .help("Pieces of work that are due, by lane")
                 .labelNames("lane")
-                .callback(gauge -> lanes().forEach(lane -> gauge.call((double) lane.pieces(), lane.name())))
+                .callback(gauge -> lanes.get().forEach(lane -> gauge.call((double) lane.pieces(), lane.name())))
                 .register(registry);
         GaugeWithCallback.builder()
                 .name("lantern_outbox_oldest_seconds")
                 .help("How long the oldest due work has waited, by lane")
                 .labelNames("lane")
                 .callback(gauge ->
-                        lanes().forEach(lane -> gauge.call(lane.oldest().toMillis() / MILLIS, lane.name())))
+                        lanes.get().forEach(lane -> gauge.call(lane.oldest().toMillis() / MILLIS, lane.name())))
                 .register(registry);
     }
 

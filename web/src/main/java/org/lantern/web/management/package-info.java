@@ -7,6 +7,8 @@
  *   <li>R2 Ready means: the database is migrated and answers, and the directory of agencies is loaded. It does not
  *       depend on the identity provider, nor on wall time.
  *   <li>R3 {@code /metrics} is Prometheus text without a label that names a person or an agency.
+ *   <li>R4 What a node saw of the deployment is in the metrics too; what it could not see has no value there.
+ *   <li>R5 {@code /condition} tells as JSON what is wrong, in words, with what to do: for {@code ./lantern status}.
  * </ul>
  */
 @NullMarked

@@ -1,0 +1,5 @@
+/** Looking, and judging what was seen. */
+@NullMarked
+package org.lantern.upkeep.internal;
+
+import org.jspecify.annotations.NullMarked;

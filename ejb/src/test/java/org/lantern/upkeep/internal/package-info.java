@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantern.upkeep.internal;
+
+import org.jspecify.annotations.NullMarked;

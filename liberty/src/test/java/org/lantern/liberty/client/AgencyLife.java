@@ -208,6 +208,10 @@ final class AgencyLife {
         assertThat(staff.getMapRulesVersions().getItems().getFirst().getLive()).isTrue();
     }
 
+    RecordsLife records() {
+        return new RecordsLife(staff, operator);
+    }
+
     void goesLive() throws Exception {
         assertThat(refusal(staff::postGoLive).getErrors())
                 .extracting(error -> error.getPointer())

@@ -26,6 +26,9 @@ class GeneratedClientIT {
         life.findsItsFace();
         life.bringsRecordsIn();
         life.decidesWhatTheMapShows();
+        life.records().isDecided();
+        life.records().areHeldForAsLongAsACaseTakes();
+        life.records().ofApplicantsAreCounted();
         life.goesLive();
         life.isReadByResidents();
         life.readsItsTrail();
